@@ -1,0 +1,178 @@
+//! Moments, days and the clock.
+//!
+//! A [`Moment`] is when something was recorded: microseconds of UTC. A [`Day`] is a date without time, in the sense of
+//! Europe/Rome: adoption, deadline. A deadline on a day includes that whole day, through both clock changes.
+
+use jiff::{Timestamp, civil, tz::TimeZone};
+
+/// The zone in which days begin and end.
+pub const ZONE: &str = "Europe/Rome";
+
+/// A moment in microseconds since 1970, UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Moment(pub i64);
+
+crate::rows_newtype!(Moment, i64);
+
+impl Moment {
+    /// Later than any moment that will be recorded: "now" for a reader who wants the newest.
+    pub const MAX: Moment = Moment(i64::MAX);
+
+    /// The day it falls on in Rome.
+    pub fn day(self) -> Day {
+        Day(self.local().date())
+    }
+
+    /// Civil date and time in Rome.
+    pub fn local(self) -> civil::DateTime {
+        let at = Timestamp::from_microsecond(self.0).unwrap_or(Timestamp::MAX);
+        at.to_zoned(rome()).datetime()
+    }
+
+    /// RFC 3339 in UTC with six decimals, for exports.
+    pub fn rfc3339(self) -> String {
+        let at = Timestamp::from_microsecond(self.0).unwrap_or(Timestamp::MAX);
+        format!("{at:.6}")
+    }
+
+    /// Reads what [`rfc3339`](Self::rfc3339) wrote.
+    pub fn parse(text: &str) -> Option<Moment> {
+        text.parse::<Timestamp>().ok().map(|at| Moment(at.as_microsecond()))
+    }
+}
+
+/// A date without time. In the database, text `YYYY-MM-DD`, which sorts by date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Day(pub civil::Date);
+
+impl Day {
+    /// Reads `YYYY-MM-DD`.
+    pub fn parse(text: &str) -> Option<Day> {
+        text.trim().parse().ok().map(Day)
+    }
+
+    /// The first moment of the day in Rome.
+    pub fn start(self) -> Moment {
+        let zoned = self.0.to_zoned(rome());
+        Moment(zoned.map(|z| z.timestamp().as_microsecond()).unwrap_or(i64::MAX))
+    }
+
+    /// The first moment after the day: what happens before it still happened on the day.
+    pub fn end(self) -> Moment {
+        self.plus(1).start()
+    }
+
+    /// So many days later; earlier when negative. Stays at the edge of the calendar.
+    pub fn plus(self, days: i32) -> Day {
+        Day(self.0.saturating_add(jiff::Span::new().days(days)))
+    }
+
+    /// Whole days from `self` to `other`, negative when it lies before.
+    pub fn days_until(self, other: Day) -> i32 {
+        self.0.until(other.0).map(|span| span.get_days()).unwrap_or(0)
+    }
+}
+
+impl std::fmt::Display for Day {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl serde::Serialize for Day {
+    fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_str(self)
+    }
+}
+
+/// The only owner of the clock. Handed over, so that tests stand still.
+#[derive(Clone, Copy, Debug)]
+pub enum Clock {
+    /// The machine's clock.
+    System,
+    /// Always this moment.
+    Fixed(Moment),
+}
+
+impl Clock {
+    /// The present moment.
+    pub fn now(self) -> Moment {
+        match self {
+            Clock::System => system_now(),
+            Clock::Fixed(at) => at,
+        }
+    }
+
+    /// The present day in Rome.
+    pub fn today(self) -> Day {
+        self.now().day()
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
+fn system_now() -> Moment {
+    Moment(Timestamp::now().as_microsecond())
+}
+
+fn rome() -> TimeZone {
+    TimeZone::get(ZONE).unwrap_or(TimeZone::UTC)
+}
+
+#[cfg(feature = "rows")]
+mod rows {
+    use super::Day;
+    use sea_orm::{ColIdx, DbErr, QueryResult, TryGetError, TryGetable, Value, sea_query::Nullable};
+
+    impl From<Day> for Value {
+        fn from(day: Day) -> Self {
+            day.to_string().into()
+        }
+    }
+    impl Nullable for Day {
+        fn null() -> Value {
+            String::null()
+        }
+    }
+    impl TryGetable for Day {
+        fn try_get_by<I: ColIdx>(row: &QueryResult, at: I) -> Result<Self, TryGetError> {
+            let text = String::try_get_by(row, at)?;
+            Day::parse(&text).ok_or_else(|| DbErr::Type(format!("{text} is no day")).into())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hours(day: &str) -> i64 {
+        let day = Day::parse(day).unwrap();
+        (day.end().0 - day.start().0) / 3_600_000_000
+    }
+
+    #[test]
+    fn a_day_is_whole_through_both_clock_changes() {
+        assert_eq!(hours("2026-03-29"), 23);
+        assert_eq!(hours("2026-10-25"), 25);
+        assert_eq!(hours("2026-11-22"), 24);
+    }
+
+    #[test]
+    fn the_last_second_of_a_deadline_still_belongs_to_it() {
+        let deadline = Day::parse("2026-10-25").unwrap();
+        assert_eq!(Moment(deadline.end().0 - 1).day(), deadline);
+        assert_eq!(deadline.end().day(), deadline.plus(1));
+    }
+
+    #[test]
+    fn a_moment_survives_its_export() {
+        let at = Moment(1_764_000_000_123_456);
+        assert_eq!(Moment::parse(&at.rfc3339()), Some(at));
+    }
+
+    #[test]
+    fn days_are_counted_across_months() {
+        let (a, b) = (Day::parse("2025-01-20").unwrap(), Day::parse("2025-03-02").unwrap());
+        assert_eq!(a.days_until(b), 41);
+    }
+}

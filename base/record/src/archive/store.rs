@@ -1,0 +1,63 @@
+//! Where an archive lies: a folder, or files inside the program.
+
+use crate::content::sha256;
+use kernel::Failure;
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    path::{Component, Path, PathBuf},
+};
+
+/// Told how far a long export or import has come: what is being done, and how many rows so far.
+pub type Progress<'a> = &'a mut (dyn FnMut(&str, u64) + Send);
+
+/// An archive to be read.
+#[derive(Clone, Debug)]
+pub enum Archive {
+    /// A folder.
+    Folder(PathBuf),
+    /// Files inside the program, by path.
+    Inside(BTreeMap<String, Cow<'static, [u8]>>),
+}
+
+impl Archive {
+    /// The bytes of one file; `NotFound` when it is not there or its path leaves the archive.
+    pub fn read(&self, path: &str) -> Result<Cow<'_, [u8]>, Failure> {
+        let relative = Path::new(path);
+        if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
+            return Err(Failure::NotFound);
+        }
+        match self {
+            Archive::Folder(root) => {
+                std::fs::read(root.join(relative)).map(Cow::Owned).map_err(|error| match error.kind() {
+                    std::io::ErrorKind::NotFound => Failure::NotFound,
+                    _ => Failure::internal(error),
+                })
+            }
+            Archive::Inside(files) => {
+                files.get(path).map(|bytes| Cow::Borrowed(bytes.as_ref())).ok_or(Failure::NotFound)
+            }
+        }
+    }
+
+    /// A file of the archive as a reader of lines.
+    pub(super) fn lines(&self, path: &str) -> Result<Box<dyn std::io::BufRead + Send + '_>, Failure> {
+        match self {
+            Archive::Folder(root) => {
+                let file = std::fs::File::open(root.join(path)).map_err(|_| Failure::NotFound)?;
+                Ok(Box::new(std::io::BufReader::new(file)))
+            }
+            Archive::Inside(_) => Ok(Box::new(std::io::Cursor::new(self.read(path)?.into_owned()))),
+        }
+    }
+
+    /// The bytes of an original file by their digest, checked.
+    pub(super) fn bytes_of(&self, digest: &str) -> Result<Vec<u8>, Failure> {
+        let bytes = self.read(&format!("files/{digest}"))?.into_owned();
+        if sha256(&bytes) == digest {
+            Ok(bytes)
+        } else {
+            Err(Failure::internal(format!("the archive was altered: files/{digest}")))
+        }
+    }
+}

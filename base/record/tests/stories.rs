@@ -1,0 +1,119 @@
+//! Stories of the record, on both databases.
+
+use record::{LinkKind, params, sql, verify};
+use kernel::{Attribution, Failure, Lang, Moment, ProcessId, Ref, Scope, may, uuid::Uuid};
+use testkit::{Cast, on_both};
+
+kernel::kind! {
+    /// A thing only these tests know.
+    pub THING = "test.thing"
+}
+kernel::change! {
+    /// Says something.
+    Say = "test.say" by [Lead] during [] why Needed
+}
+
+const TORINO: ProcessId = ProcessId(Uuid::from_u128(1));
+
+fn thing(number: u128) -> Ref {
+    Ref { kind: THING, id: Uuid::from_u128(number) }
+}
+
+fn scope() -> Scope {
+    Scope { process: TORINO, open: vec![] }
+}
+
+async fn say(db: &record::Db, words: &str) -> record::Entry {
+    let marta = Cast::of(TORINO).marta;
+    let permit = may::<Say>(&marta, &scope()).unwrap().because("perché sì").unwrap();
+    let mut tx = db.write().await.unwrap();
+    let content = tx.content_of(marta.person, Lang::It, words);
+    let entry = tx.record(&permit, thing(1), &[&content]).await.unwrap();
+    tx.commit().await.unwrap();
+    entry
+}
+
+#[test]
+fn two_entries_of_one_moment_keep_their_order_and_the_chain_holds() {
+    on_both(async |db| {
+        let (first, second) = (say(&db, "uno").await, say(&db, "due").await);
+        assert!(second.at > first.at);
+        let view = db.read().await.unwrap();
+        assert_eq!(verify::ledger(&view, TORINO).await.unwrap(), 2);
+        assert_eq!(verify::contents(&view, TORINO).await.unwrap(), 4);
+    });
+}
+
+#[test]
+fn a_changed_word_is_found_by_whoever_verifies() {
+    on_both(async |db| {
+        say(&db, "uno").await;
+        let mut tx = db.write().await.unwrap();
+        tx.run(sql!("UPDATE content SET body = 'altro' WHERE scope_id = $1"), params![TORINO]).await.unwrap();
+        assert!(verify::contents(&tx, TORINO).await.is_err());
+        tx.run(sql!("UPDATE ledger_entry SET role = 'editor' WHERE scope_id = $1"), params![TORINO]).await.unwrap();
+        assert!(verify::ledger(&tx, TORINO).await.is_err());
+    });
+}
+
+#[test]
+fn what_is_not_committed_leaves_nothing() {
+    on_both(async |db| {
+        let marta = Cast::of(TORINO).marta;
+        let permit = may::<Say>(&marta, &scope()).unwrap().because("prova").unwrap();
+        let mut tx = db.write().await.unwrap();
+        tx.record(&permit, thing(1), &[]).await.unwrap();
+        drop(tx);
+        assert_eq!(db.read().await.unwrap().entries().await.unwrap(), 0);
+    });
+}
+
+#[test]
+fn a_link_is_withdrawn_once_and_stays_readable_as_of_before() {
+    on_both(async |db| {
+        let made = say(&db, "lega").await;
+        let mut tx = db.write().await.unwrap();
+        let link = tx.link(made, thing(1), LinkKind::Supports, thing(2)).await.unwrap();
+        tx.commit().await.unwrap();
+        let undone = say(&db, "slega").await;
+        let mut tx = db.write().await.unwrap();
+        tx.retract(undone, link).await.unwrap();
+        assert!(matches!(tx.retract(undone, link).await, Err(Failure::Conflict)));
+        tx.commit().await.unwrap();
+        let view = db.read().await.unwrap();
+        assert_eq!(view.links_from(thing(1), made.at).await.unwrap().len(), 1);
+        assert_eq!(view.links_to(thing(2), Moment::MAX).await.unwrap().len(), 0);
+    });
+}
+
+#[test]
+fn a_form_sent_twice_acts_once() {
+    on_both(async |db| {
+        let key = Uuid::from_u128(5);
+        let mut tx = db.write().await.unwrap();
+        assert_eq!(tx.once(key, "/here").await.unwrap(), None);
+        tx.commit().await.unwrap();
+        let mut tx = db.write().await.unwrap();
+        assert_eq!(tx.once(key, "/there").await.unwrap().as_deref(), Some("/here"));
+    });
+}
+
+#[test]
+fn blanked_words_leave_the_chain_whole() {
+    on_both(async |db| {
+        say(&db, "Sono Rosa e abito a Pinerolo").await;
+        let mut tx = db.write().await.unwrap();
+        let marta = Cast::of(TORINO).marta.person.unwrap();
+        assert_eq!(tx.blank_contents_of(marta).await.unwrap(), 2);
+        tx.commit().await.unwrap();
+        let view = db.read().await.unwrap();
+        verify::ledger(&view, TORINO).await.unwrap();
+        verify::contents(&view, TORINO).await.unwrap();
+    });
+}
+
+#[test]
+fn the_most_closed_level_wins() {
+    assert_eq!(Attribution::Named.lowered_to(Attribution::Category), Attribution::Category);
+    assert_eq!(Attribution::Restricted.lowered_to(Attribution::Named), Attribution::Restricted);
+}

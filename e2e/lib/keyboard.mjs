@@ -1,0 +1,72 @@
+// A visitor who has only a keyboard: goes from stop to stop, and must see where it is (WCAG 2.4.7, 2.4.11).
+
+const LIMIT = 150;
+
+/** Role and accessible name of what has the focus, as assistive technology hears them; null on the page itself. */
+export async function focused(page) {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { result } = await session.send("Runtime.evaluate", { expression: "document.activeElement" });
+    const { nodes } = await session.send("Accessibility.getPartialAXTree", { objectId: result.objectId, fetchRelatives: false });
+    const [node] = nodes;
+    const role = node?.role?.value;
+    return !role || role === "RootWebArea" || role === "generic" ? null : { role, name: node.name?.value ?? "" };
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Says what is wrong with the way the focus shows; null when it can be seen. */
+export async function hiddenFocus(page) {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const box = element.getBoundingClientRect();
+    const inside = box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
+    if (!inside || box.width === 0 || box.height === 0) return "is outside the window";
+    const points = [[0.5, 0.5], [0.05, 0.5], [0.95, 0.5], [0.5, 0.05], [0.5, 0.95]];
+    const seen = points.some(([x, y]) => {
+      const top = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
+      return top && (element.contains(top) || top.contains(element) || [...(element.labels ?? [])].some((label) => label.contains(top)));
+    });
+    if (!seen) return "is covered by something else";
+    const marked = [element, ...(element.labels ?? [])].some((part) => {
+      const style = getComputedStyle(part);
+      return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
+    });
+    return marked ? null : "has no visible mark";
+  });
+}
+
+/**
+ * Presses Tab until the focus is on what is wanted: an accessible name, or `{ role, name }`; a name may be a regular expression.
+ * Every stop on the way must be visible. Returns the stops passed, in order.
+ */
+export async function tabTo(page, wanted) {
+  const { role, name } = typeof wanted === "string" || wanted instanceof RegExp ? { name: wanted } : wanted;
+  const matches = (stop) => (!role || stop.role === role) && (name instanceof RegExp ? name.test(stop.name) : stop.name === name);
+  const stops = [];
+  for (let press = 0; press < LIMIT; press += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await focused(page);
+    if (!stop) continue;
+    const wrong = await hiddenFocus(page);
+    if (wrong) throw new Error(`the focus on ${stop.role} "${stop.name}" ${wrong}`);
+    stops.push(stop);
+    if (matches(stop)) return stops;
+  }
+  const passed = stops.map((stop) => `${stop.role} "${stop.name}"`).join(", ");
+  throw new Error(`no Tab leads to ${role ?? ""} ${name}; passed: ${passed}`);
+}
+
+/** Goes to a control by Tab and presses Enter on it. */
+export async function enter(page, wanted) {
+  await tabTo(page, wanted);
+  await page.keyboard.press("Enter");
+}
+
+/** Goes to a field by Tab and types into it, replacing what it held. */
+export async function type(page, wanted, words) {
+  await tabTo(page, wanted);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type(words);
+}
