@@ -7,10 +7,8 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export async function violations(page) {
   // Through the debugging protocol, so that the page's own policy stays as strict as it is for visitors.
   await page.evaluate(axe.source);
-  const found = await page.evaluate(async (tags) => {
-    const options = { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] };
-    return (await window.axe.run(document, options)).violations;
-  }, TAGS);
+  const run = (tags) => window.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
+  const { violations: found } = await page.evaluate(run, TAGS);
   return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id} (${rule.help}): ${node.target.join(" ")}`));
 }
 

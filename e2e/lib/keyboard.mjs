@@ -2,15 +2,14 @@
 
 const LIMIT = 150;
 
-/** Role and accessible name of what has the focus, as assistive technology hears them; null on the page itself. */
+/** Role and accessible name of what has the focus, as assistive technology hears them; null when nothing on the page has it. */
 export async function focused(page) {
+  if (await page.evaluate(() => [document.body, document.documentElement, null].includes(document.activeElement))) return null;
   const session = await page.context().newCDPSession(page);
   try {
     const { result } = await session.send("Runtime.evaluate", { expression: "document.activeElement" });
     const { nodes } = await session.send("Accessibility.getPartialAXTree", { objectId: result.objectId, fetchRelatives: false });
-    const [node] = nodes;
-    const role = node?.role?.value;
-    return !role || role === "RootWebArea" || role === "generic" ? null : { role, name: node.name?.value ?? "" };
+    return { role: nodes[0]?.role?.value ?? "", name: nodes[0]?.name?.value ?? "" };
   } finally {
     await session.detach();
   }
@@ -45,9 +44,12 @@ export async function tabTo(page, wanted) {
   const { role, name } = typeof wanted === "string" || wanted instanceof RegExp ? { name: wanted } : wanted;
   const matches = (stop) => (!role || stop.role === role) && (name instanceof RegExp ? name.test(stop.name) : stop.name === name);
   const stops = [];
-  for (let press = 0; press < LIMIT; press += 1) {
+  let rounds = 0;
+  for (let press = 0; press < LIMIT && rounds < 2; press += 1) {
     await page.keyboard.press("Tab");
     const stop = await focused(page);
+    // Past the last stop the focus leaves the page, and comes back to the first.
+    if (!stop) rounds += 1;
     if (!stop) continue;
     const wrong = await hiddenFocus(page);
     if (wrong) throw new Error(`the focus on ${stop.role} "${stop.name}" ${wrong}`);

@@ -14,7 +14,6 @@ export class Visitor {
     Object.assign(visitor, { origin, width, scripts, expected: new Set() });
     visitor.context = await browser.newContext({
       viewport: { width, height: width < 600 ? 844 : 800 },
-      javaScriptEnabled: scripts,
       locale: language,
       timezoneId: "Europe/Rome",
       reducedMotion: "reduce",
@@ -23,7 +22,26 @@ export class Visitor {
     visitor.findings = watch(visitor.context, origin, visitor.expected);
     visitor.page = await visitor.context.newPage();
     visitor.page.setDefaultTimeout(10_000);
+    visitor.session = await visitor.context.newCDPSession(visitor.page);
+    await visitor.#setScripts(scripts);
     return visitor;
+  }
+
+  async #setScripts(on) {
+    await this.session.send("Emulation.setScriptExecutionDisabled", { value: !on });
+  }
+
+  /**
+   * Lets timers run while `work` looks at the page: where scripts are off axe would wait for one for ever.
+   * The page's own scripts stay unread: they were passed over when it was loaded.
+   */
+  async #awake(work) {
+    await this.#setScripts(true);
+    try {
+      return await work();
+    } finally {
+      await this.#setScripts(this.scripts);
+    }
   }
 
   /** Opens an address and insists on its status; with a status of 400 or more, the failure is the point of the journey. */
@@ -35,6 +53,14 @@ export class Visitor {
     return this.page;
   }
 
+  /** Signs in with a link: following one changes nothing yet, the button on its page does. */
+  async signIn(link) {
+    const page = await this.open(link);
+    if (page.url() === new URL(link, this.origin).href) await page.locator("main form button").first().click();
+    await page.waitForLoadState();
+    if ((await this.context.cookies()).length === 0) throw new Error(`no session after ${link}; the page is ${page.url()}`);
+  }
+
   /** Allows one address to answer with a failing status: a form sent empty on purpose. */
   expectFailure(path) {
     this.expected.add(new URL(path, this.origin).href);
@@ -42,7 +68,7 @@ export class Visitor {
 
   /** Checks the page as it stands: axe, and no sideways scrolling. */
   async looksRight() {
-    const wrong = [...(await violations(this.page)), ...(await tooWide(this.page))];
+    const wrong = [...(await this.#awake(() => violations(this.page))), ...(await tooWide(this.page))];
     if (wrong.length > 0) throw new Error(`${this.page.url()} at ${this.width} px:\n  ${wrong.join("\n  ")}`);
   }
 

@@ -37,6 +37,15 @@ test("the keyboard reaches, types and sends", async () => {
   await visitor.leave();
 });
 
+test("a sign-in link signs in only when it leaves a session", async () => {
+  const visitor = await arrive();
+  await visitor.signIn(`${site.origin}/link`);
+  assert.match(visitor.page.url(), /\/in$/);
+  await visitor.context.clearCookies();
+  await assert.rejects(visitor.signIn("/link-spent"), /no session after \/link-spent/);
+  await visitor.leave();
+});
+
 for (const [path, finding] of [
   ["/third-party", /third-party request: http:\/\/tracker\.example/],
   ["/inline", /console error.*Content Security Policy/],

@@ -12,6 +12,9 @@ const PAGES = {
      <button>Send</button></form><p id="said">without scripts</p></main>`,
     `<script src="/script.js" defer></script>`,
   ),
+  "/link": page(`<main><h1>Welcome</h1><form method="post" action="/in"><button>Enter</button></form></main>`),
+  "/link-spent": page(`<main><h1>Spent</h1><form method="get" action="/next"><button>Ask for a new one</button></form></main>`),
+  "/in": page("<main><h1>In</h1></main>"),
   "/next": page("<main><h1>Next</h1></main>"),
   "/third-party": page(`<main><h1>Third</h1><img alt="" src="http://tracker.example/pixel.png"></main>`),
   "/inline": page("<main><h1>Inline</h1><script>document.title = 'x'</script></main>"),
@@ -28,13 +31,15 @@ const FILES = {
   "/throws.js": ["text/javascript", "throw new Error('on purpose')"],
 };
 
+const cookie = (path) => (path === "/in" ? { "set-cookie": "session=1; HttpOnly; SameSite=Lax" } : {});
+
 /** Serves the site on a free port; returns its origin and how to stop it. */
 export async function serve() {
   const server = createServer((request, response) => {
     const path = request.url.split("?")[0];
     const [kind, body] = PAGES[path] ? ["text/html", PAGES[path]] : (FILES[path] ?? ["text/html", page("<main><h1>Gone</h1></main>")]);
     const status = PAGES[path] || FILES[path] ? 200 : 404;
-    response.writeHead(status, { "content-type": `${kind}; charset=utf-8`, "content-security-policy": POLICY });
+    response.writeHead(status, { "content-type": `${kind}; charset=utf-8`, "content-security-policy": POLICY, ...cookie(path) });
     response.end(body);
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));

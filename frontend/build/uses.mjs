@@ -1,20 +1,22 @@
 // Finds the class names and the icons that the workspace uses.
 //
 // An icon is a quoted `it-...` or `df-...`; where it is plainly given as an icon, it must exist.
-// A template names classes in `class="..."` and, where a choice is made, in string literals inside
-// `{% %}` and `{{ }}`. Rust and TypeScript name them in string literals that contain nothing else.
+// A template, or an example in the notes of a component, names classes in `class="..."` and, where
+// a choice is made, in string literals inside `{% %}` and `{{ }}`. Rust and TypeScript name them in string literals that contain nothing else.
 
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 
 const ROOTS = ['base', 'capabilities', 'app', 'frontend/src']
+const PAGES = new Set(['.html', '.md'])
+const CODE = new Set(['.rs', '.ts'])
 const SKIPPED = new Set(['node_modules', 'target', 'dist', 'tests', 'migrations'])
 const CLASS_ATTRIBUTE = /\bclass="((?:\{\{[^]*?\}\}|\{%[^]*?%\}|[^"{]|\{(?![{%]))*)"/g
 const TEMPLATE_CODE = /\{[{%]([^]*?)[%}]\}/g
 const STRING = /"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'/g
 const WORD = /[A-Za-z][\w-]*/g
 const MAYBE_ICON = /["']((?:it|df)-[a-z0-9-]+)["']/g
-const NAMED_ICON = /\bicon(?:::show)?(?:\(|\s*=\s*)"((?:it|df)-[a-z0-9-]+)"/g
+const NAMED_ICON = /\b(?:icon(?:::\w+)?\(|_drawing\s*=)\s*"((?:it|df)-[a-z0-9-]+)"/g
 const ONLY_CLASSES = /^[a-z][\w-]*(?: [a-z][\w-]*)*$/i
 
 /** Reads every template and source under `workspace`. */
@@ -33,7 +35,7 @@ export function newUses() {
 
 /** Adds what one file uses. */
 export function collect(uses, file, text) {
-  const words = extname(file) === '.html' ? templateWords(text) : literalWords(text)
+  const words = PAGES.has(extname(file)) ? templateWords(text) : literalWords(text)
   for (const word of words) uses.classes.add(word)
   for (const [, icon] of text.matchAll(MAYBE_ICON)) uses.icons.set(icon, uses.icons.get(icon) ?? false)
   for (const [, icon] of text.matchAll(NAMED_ICON)) uses.icons.set(icon, true)
@@ -60,6 +62,6 @@ async function* files(folder) {
   for (const entry of entries) {
     const full = join(folder, entry.name)
     if (entry.isDirectory() && !SKIPPED.has(entry.name)) yield* files(full)
-    if (entry.isFile() && ['.html', '.rs', '.ts'].includes(extname(entry.name))) yield full
+    if (entry.isFile() && (PAGES.has(extname(entry.name)) || CODE.has(extname(entry.name)))) yield full
   }
 }

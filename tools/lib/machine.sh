@@ -27,8 +27,9 @@ debian_packages() {
       "sudo apt-get install --no-install-recommends $*"
   fi
   printf 'Installing Debian packages: %s\n' "$*"
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  mkdir -p .local
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >.local/apt.log 2>&1 ||
+    stop_with "Debian's packages could not be installed: see .local/apt.log" "$(tail -n 3 .local/apt.log)"
 }
 
 need_rust() {
@@ -78,10 +79,10 @@ npm_packages() {
   remember "packages-$folder" "$mark"
 }
 
-# Templates count as input of the front end: only the style rules they use are kept.
+# Whatever may name a class or an icon counts as input: only the style rules and icons in use are kept.
 front_end_inputs() {
   find frontend \( -name node_modules -o -name dist \) -prune -o -type f -print0
-  find base capabilities app -type f \( -name '*.html' -o -name '*.ts' -o -name '*.scss' \) -print0
+  find base capabilities app -type f \( -name '*.html' -o -name '*.md' -o -name '*.rs' -o -name '*.ts' \) -print0
 }
 
 # Builds styles and scripts.

@@ -189,6 +189,17 @@ impl<C: Change<Why = Free>> Ask<C> {
     }
 }
 
+/// A change that opens a process: allowed in the house, recorded in the process it opens.
+pub trait Opens: Change {}
+
+impl<C: Opens> Permit<C> {
+    /// The same permit in the process it opens.
+    pub fn carried_into(mut self, process: ProcessId) -> Permit<C> {
+        self.ask.process = process;
+        self
+    }
+}
+
 impl<C: Change> Permit<C> {
     /// Who acts; `None` for somebody unknown or the program.
     pub fn person(&self) -> Option<PersonId> {

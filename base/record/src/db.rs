@@ -4,11 +4,11 @@
 //! never wait. It is opened with full synchronisation: what was acknowledged survives a power cut. `secure_delete` makes
 //! erasure real (style.md 4.4).
 
-use crate::{Chance, Snapshot, Tx, snapshot::failed};
+use crate::{Chance, Snapshot, Sql, Tx, snapshot::failed};
 use kernel::{Clock, Failure};
 use sea_orm::{
-    AccessMode, DatabaseConnection, DbBackend, IsolationLevel, SqliteTransactionMode, SqlxPostgresConnector,
-    SqlxSqliteConnector, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, IsolationLevel, SqliteTransactionMode, SqlxPostgresConnector,
+    SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
 };
 use sqlx::{
     ConnectOptions,
@@ -41,7 +41,8 @@ impl Db {
         if address.starts_with("postgres://") || address.starts_with("postgresql://") {
             Db::postgres(address, clock, chance).await
         } else {
-            Db::sqlite(Path::new(address), clock, chance).await
+            let path = address.strip_prefix("sqlite://").or(address.strip_prefix("sqlite:")).unwrap_or(address);
+            Db::sqlite(Path::new(path), clock, chance).await
         }
     }
 
@@ -99,6 +100,13 @@ impl Db {
         Ok(Snapshot::new(inner, self.backend, self.clock.now()))
     }
 
+    /// One number, without opening a view.
+    pub(crate) async fn number_now(&self, sql: &'static Sql) -> Result<i64, Failure> {
+        let statement = Statement::from_string(self.backend, sql.text);
+        let row = self.reader.query_one_raw(statement).await.map_err(failed)?;
+        row.ok_or(Failure::NotFound)?.try_get_by_index(0).map_err(failed)
+    }
+
     /// A transaction for writing. Dropped without `commit`, it leaves nothing behind.
     pub async fn write(&self) -> Result<Tx, Failure> {
         let options = TransactionOptions {
@@ -112,13 +120,17 @@ impl Db {
 
     /// Runs texts that are no statements of the product: migrations and maintenance.
     pub(crate) async fn run_raw(&self, text: &str) -> Result<(), Failure> {
-        use sea_orm::ConnectionTrait;
         self.writer.execute_unprepared(text).await.map(drop).map_err(failed)
     }
 
     /// The connection used for writing, for maintenance that cannot run inside a transaction.
     pub(crate) fn connection(&self) -> &DatabaseConnection {
         &self.writer
+    }
+
+    /// A connection that does not wait for writers, for maintenance.
+    pub(crate) fn reading(&self) -> &DatabaseConnection {
+        &self.reader
     }
 
     /// Closes every connection, so that SQLite folds its log into the file.

@@ -5,12 +5,15 @@
 //! Deliberately absent: repositories, query building, knowledge of any capability's tables.
 
 pub mod archive;
+pub mod backup;
 pub mod chance;
+pub mod check;
 pub mod content;
 pub mod db;
 pub mod entry;
 pub mod erasure;
 pub mod link;
+pub mod many;
 pub mod migrate;
 pub mod once;
 pub mod snapshot;

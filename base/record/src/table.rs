@@ -25,6 +25,9 @@ pub enum Shelf {
     Record,
     /// With what is personal or restricted: `private/`.
     Private,
+    /// Row by row: what anybody may read today with the record, everything else under `private/`
+    /// (see [`crate::archive::Public`]).
+    Split,
 }
 
 /// A table as archives see it. Every table has a column `id` (or another single key named first) and is read in its order.
@@ -38,7 +41,7 @@ pub struct Table {
     pub shelf: Shelf,
     /// Column names and kinds; the first is the key.
     pub columns: &'static [(&'static str, Column)],
-    /// Rows of process `$1` with key above `$2`, in order of the key, at most 500.
+    /// Rows of process `$1` with key above `$2`, in order of the key, at most `$3`.
     pub select: &'static Sql,
     /// One row, in the order of the columns.
     pub insert: &'static Sql,
@@ -61,7 +64,7 @@ pub fn every_table() -> Vec<&'static Table> {
 
 /// Registers a table for archives:
 ///
-/// ```ignore
+/// ```text
 /// record::table! { LINES = "plan_line" rank 12010 shelf Record where "process_id = $1" {
 ///     id: Id, process_id: Id, head_id: Id,
 /// } }
@@ -90,7 +93,7 @@ macro_rules! table {
                 text: concat!(
                     "SELECT ", stringify!($first), $(", ", stringify!($column),)*
                     " FROM ", $table, " t WHERE ", $mine, " AND ", stringify!($first), " > $2 ORDER BY ",
-                    stringify!($first), " LIMIT 500"
+                    stringify!($first), " LIMIT $3"
                 ),
                 file: file!(),
                 line: line!(),

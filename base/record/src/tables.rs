@@ -8,11 +8,11 @@ crate::table! { ENTRIES = "ledger_entry" rank 1020 shelf Record where "scope_id 
     subject_kind: Text, subject_id: Id, reason_id: Id, reason_digest: Text, effect: Text, recorded_at: Time,
     digest: Text,
 } }
-crate::table! { CONTENTS = "content" rank 1030 shelf Record where "scope_id = $1" {
+crate::table! { CONTENTS = "content" rank 1030 shelf Split where "scope_id = $1" {
     id: Id, scope_id: Id, entry_id: Id, person_id: Id, lang: Text, body: Text, salt: Text, digest: Text,
     blanked_at: Time,
 } }
-crate::table! { FILES = "content_file" rank 1040 shelf Record where "scope_id = $1" {
+crate::table! { FILES = "content_file" rank 1040 shelf Split where "scope_id = $1" {
     id: Id, scope_id: Id, entry_id: Id, person_id: Id, name: Text, media: Text, bytes: Bytes, size: Int, digest: Text,
     blanked_at: Time,
 } }

@@ -1,15 +1,19 @@
 //! Reading an archive into the database: everything or nothing.
 
-use super::{Archive, FORMAT, Manifest, Progress, row};
+use super::{Archive, Extent, FORMAT, Manifest, Progress, row};
 use crate::{Db, Table, Tx, content::hex, table::{Shelf, every_table}, verify};
 use kernel::Failure;
 use sha2::{Digest, Sha256};
 use std::io::{BufRead, Read};
 
 /// Imports an archive in one transaction: checks every file against the manifest, writes every row, then verifies the
-/// ledger as it now stands. Fails, leaving nothing behind, when anything was altered or the process is already there.
+/// ledger as it now stands. Fails, leaving nothing behind, when anything was altered, when the private part was left out,
+/// or when the process is already there.
 pub async fn import(db: &Db, archive: &Archive, progress: Progress<'_>) -> Result<Manifest, Failure> {
     let manifest = check(archive)?;
+    if manifest.extent != Extent::Whole {
+        return Err(Failure::internal("this archive holds only what is public: it can be verified, not imported"));
+    }
     let mut tx = db.write().await?;
     let (entries, _) = tx.ledger_end(manifest.process).await?;
     if entries > 0 {
@@ -56,18 +60,22 @@ async fn import_table(
     manifest: &Manifest,
     progress: Progress<'_>,
 ) -> Result<(), Failure> {
-    let shelf = if table.shelf == Shelf::Private { "private" } else { "record" };
-    let path = format!("{shelf}/{}.jsonl", table.name);
-    // A private shelf may have been left out on purpose; the record may not.
-    if !manifest.files.iter().any(|file| file.path == path) {
-        let absent = Failure::internal(format!("the archive lacks {path}"));
-        return if table.shelf == Shelf::Private { Ok(()) } else { Err(absent) };
-    }
+    let shelves: &[&str] = match table.shelf {
+        Shelf::Record => &["record"],
+        Shelf::Private => &["private"],
+        Shelf::Split => &["record", "private"],
+    };
     let mut rows = 0;
-    for line in archive.lines(&path)?.lines() {
-        let values = row::to_values(table, &line.map_err(Failure::internal)?, archive)?;
-        tx.run(table.insert, values).await?;
-        rows += 1;
+    for shelf in shelves {
+        let path = format!("{shelf}/{}.jsonl", table.name);
+        if !manifest.files.iter().any(|file| file.path == path) {
+            return Err(Failure::internal(format!("the archive lacks {path}")));
+        }
+        for line in archive.lines(&path)?.lines() {
+            let values = row::to_values(table, &line.map_err(Failure::internal)?, archive)?;
+            tx.run(table.insert, values).await?;
+            rows += 1;
+        }
     }
     progress(table.name, rows);
     Ok(())

@@ -23,10 +23,7 @@ pub enum Archive {
 impl Archive {
     /// The bytes of one file; `NotFound` when it is not there or its path leaves the archive.
     pub fn read(&self, path: &str) -> Result<Cow<'_, [u8]>, Failure> {
-        let relative = Path::new(path);
-        if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
-            return Err(Failure::NotFound);
-        }
+        let relative = inside(path)?;
         match self {
             Archive::Folder(root) => {
                 std::fs::read(root.join(relative)).map(Cow::Owned).map_err(|error| match error.kind() {
@@ -40,11 +37,11 @@ impl Archive {
         }
     }
 
-    /// A file of the archive as a reader of lines.
-    pub(super) fn lines(&self, path: &str) -> Result<Box<dyn std::io::BufRead + Send + '_>, Failure> {
+    /// A file of the archive as a reader of lines; `NotFound` when it is not there or its path leaves the archive.
+    pub fn lines(&self, path: &str) -> Result<Box<dyn std::io::BufRead + Send + '_>, Failure> {
         match self {
             Archive::Folder(root) => {
-                let file = std::fs::File::open(root.join(path)).map_err(|_| Failure::NotFound)?;
+                let file = std::fs::File::open(root.join(inside(path)?)).map_err(|_| Failure::NotFound)?;
                 Ok(Box::new(std::io::BufReader::new(file)))
             }
             Archive::Inside(_) => Ok(Box::new(std::io::Cursor::new(self.read(path)?.into_owned()))),
@@ -53,11 +50,22 @@ impl Archive {
 
     /// The bytes of an original file by their digest, checked.
     pub(super) fn bytes_of(&self, digest: &str) -> Result<Vec<u8>, Failure> {
-        let bytes = self.read(&format!("files/{digest}"))?.into_owned();
+        let bytes = match self.read(&format!("files/{digest}")) {
+            Err(Failure::NotFound) => self.read(&format!("private/files/{digest}"))?,
+            found => found?,
+        };
+        let bytes = bytes.into_owned();
         if sha256(&bytes) == digest {
             Ok(bytes)
         } else {
             Err(Failure::internal(format!("the archive was altered: files/{digest}")))
         }
     }
+}
+
+/// A path that stays inside the archive.
+pub(super) fn inside(path: &str) -> Result<&Path, Failure> {
+    let relative = Path::new(path);
+    let stays = !path.is_empty() && relative.components().all(|part| matches!(part, Component::Normal(_)));
+    if stays { Ok(relative) } else { Err(Failure::NotFound) }
 }

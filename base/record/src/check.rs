@@ -1,0 +1,25 @@
+//! For tests by rule: whether a statement is one that this database understands.
+
+use crate::{Db, Sql};
+use kernel::Failure;
+use sea_orm::DbBackend;
+use sqlx::{Executor, SqlSafeStr};
+
+impl Db {
+    /// Prepares a statement and throws it away. Fails when a table, a column or a word is not known.
+    pub async fn prepare(&self, sql: &'static Sql) -> Result<(), Failure> {
+        let prepared = match self.backend {
+            DbBackend::Postgres => {
+                let pool = self.connection().get_postgres_connection_pool();
+                let mut connection = pool.acquire().await.map_err(Failure::internal)?;
+                (&mut *connection).prepare(sql.text.into_sql_str()).await.map(drop)
+            }
+            _ => {
+                let pool = self.connection().get_sqlite_connection_pool();
+                let mut connection = pool.acquire().await.map_err(Failure::internal)?;
+                (&mut *connection).prepare(sql.text.into_sql_str()).await.map(drop)
+            }
+        };
+        prepared.map_err(Failure::internal)
+    }
+}

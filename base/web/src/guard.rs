@@ -1,0 +1,103 @@
+//! What surrounds every request: its number, the security headers, the dress of errors, the limit of time and panic.
+
+use crate::{
+    Ctx, Routes, Shared,
+    ctx::RequestId,
+    problem::{Bare, ProblemPage},
+};
+use askama::Template;
+use axum::{
+    Router,
+    extract::{FromRequestParts, Request, State},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header},
+    middleware::{Next, from_fn_with_state},
+    response::{Html, IntoResponse, Redirect, Response},
+    routing::get,
+};
+use kernel::Lang;
+use std::time::Duration;
+
+/// Nothing from elsewhere, nothing inline; `data:` for the few pictures inside the style sheet.
+const POLICY: &str = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; \
+     form-action 'self'; frame-ancestors 'none'";
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The whole program as one service.
+pub fn serve(app: Shared, routes: Routes) -> Router {
+    let pages = routes
+        .into_router()
+        .fallback(async || crate::Problem(kernel::Failure::NotFound))
+        .method_not_allowed_fallback(async || crate::Problem(kernel::Failure::NotFound))
+        .layer(axum::extract::DefaultBodyLimit::max(crate::upload::LARGEST));
+    let inner = pages
+        .layer(tower_http::timeout::TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(tower_http::catch_panic::CatchPanicLayer::custom(panicked))
+        .layer(from_fn_with_state(app.clone(), dress))
+        .layer(from_fn_with_state(app.clone(), crate::cache::serve))
+        .route("/", get(home))
+        .route("/assets/{*name}", get(crate::assets::serve))
+        .layer(from_fn_with_state(app.clone(), around));
+    inner.with_state(app)
+}
+
+/// The first page, in a language the browser asks for.
+async fn home(headers: axum::http::HeaderMap) -> Redirect {
+    let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    Redirect::to(&format!("/{}/", Lang::accepted(wanted.unwrap_or_default())))
+}
+
+fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
+    crate::Problem(kernel::Failure::internal("a handler panicked")).into_response()
+}
+
+/// Numbers the request and adds the security headers to its answer.
+async fn around(State(app): State<Shared>, mut request: Request, next: Next) -> Response {
+    let number = RequestId(record::content::hex(&app.db.chance.bytes::<6>()));
+    request.extensions_mut().insert(number.clone());
+    let mut response = next.run(request).await;
+    let secure = app.origin.starts_with("https://");
+    let headers = response.headers_mut();
+    let fixed = [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+    ];
+    for (name, value) in fixed {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    if secure {
+        let value = HeaderValue::from_static("max-age=31536000");
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, value);
+    }
+    if let Ok(value) = HeaderValue::from_str(&number) {
+        headers.insert(HeaderName::from_static("x-request-id"), value);
+    }
+    response
+}
+
+/// Gives a bare problem its page. Who is not signed in and may not read something is asked to sign in first.
+async fn dress(State(app): State<Shared>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let mut asked = parts.clone();
+    let is_get = parts.method == Method::GET;
+    parts.extensions.remove::<Ctx>();
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let Some(bare) = response.extensions().get::<Bare>().cloned() else { return response };
+    let status = response.status();
+    tracing::info!(%status, key = bare.key, path = asked.uri.path(), "answered with a problem");
+    let Ok(cx) = Ctx::from_request_parts(&mut asked, &app).await else { return status.into_response() };
+    if status == StatusCode::FORBIDDEN && is_get && cx.actor.person.is_none() {
+        let next = format!("/{}/sign-in?next={}", cx.lang, encode(&cx.path));
+        return Redirect::to(&next).into_response();
+    }
+    match ProblemPage::new(&cx, &bare).render() {
+        Ok(html) => (status, Html(html)).into_response(),
+        Err(_) => status.into_response(),
+    }
+}
+
+fn encode(path: &str) -> String {
+    form_urlencoded::byte_serialize(path.as_bytes()).collect()
+}

@@ -1,0 +1,79 @@
+//! What an address says: the named parts of its path, and its query.
+
+use crate::{Problem, Shared};
+use axum::{
+    extract::{FromRequestParts, RawPathParams},
+    http::request::Parts,
+};
+use kernel::{Day, Failure};
+use std::str::FromStr;
+
+/// The named parts of a path. Something that does not parse does not exist.
+#[derive(Clone, Debug, Default)]
+pub struct Params(Vec<(String, String)>);
+
+impl Params {
+    /// The part of this name.
+    pub fn text(&self, name: &str) -> Result<&str, Failure> {
+        let found = self.0.iter().find(|(key, _)| key == name);
+        found.map(|(_, value)| value.as_str()).ok_or(Failure::NotFound)
+    }
+
+    /// The part of this name as an id, a reference, a word.
+    pub fn get<T: FromStr>(&self, name: &str) -> Result<T, Failure> {
+        self.text(name)?.parse().map_err(|_| Failure::NotFound)
+    }
+}
+
+impl FromRequestParts<Shared> for Params {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Params, Problem> {
+        let raw = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Failure::NotFound)?;
+        Ok(Params(raw.iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect()))
+    }
+}
+
+/// A query: names may repeat.
+#[derive(Clone, Debug, Default)]
+pub struct Query(Vec<(String, String)>);
+
+impl Query {
+    /// Parses the part after `?`.
+    pub fn parse(text: &str) -> Query {
+        Query(form_urlencoded::parse(text.as_bytes()).into_owned().collect())
+    }
+
+    /// The first value of this name, not blank.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        let found = self.0.iter().find(|(key, value)| key == name && !value.trim().is_empty());
+        found.map(|(_, value)| value.trim())
+    }
+
+    /// The first value of this name, parsed; `Invalid` when it is there and does not parse.
+    pub fn get<T: FromStr>(&self, name: &'static str) -> Result<Option<T>, Failure> {
+        self.parsed(name, |text| text.parse().ok())
+    }
+
+    /// The first value of this name as a day.
+    pub fn day(&self, name: &'static str) -> Result<Option<Day>, Failure> {
+        self.parsed(name, Day::parse)
+    }
+
+    /// The first value of this name read by `read`; an unknown word is told, never ignored.
+    pub fn parsed<T>(&self, name: &'static str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Failure> {
+        match self.text(name) {
+            None => Ok(None),
+            Some(text) => read(text).map(Some).ok_or(Failure::invalid(name, "problem-unknown-choice")),
+        }
+    }
+
+    /// The same query with one name set, as it stands after `?`.
+    pub fn with(&self, name: &str, value: &str) -> String {
+        let mut out = form_urlencoded::Serializer::new(String::new());
+        for (key, old) in self.0.iter().filter(|(key, _)| key != name && key != "done") {
+            out.append_pair(key, old);
+        }
+        out.append_pair(name, value).finish()
+    }
+}
