@@ -89,7 +89,7 @@ async fn dress(State(app): State<Shared>, request: Request, next: Next) -> Respo
     tracing::info!(%status, key = bare.key, path = asked.uri.path(), "answered with a problem");
     let Ok(cx) = Ctx::from_request_parts(&mut asked, &app).await else { return status.into_response() };
     if status == StatusCode::FORBIDDEN && is_get && cx.actor.person.is_none() {
-        let next = format!("/{}/sign-in?next={}", cx.lang, encode(&cx.path));
+        let next = format!("/{}/sign-in?next={}", cx.lang, encode(&format!("/{}{}", cx.lang, cx.path)));
         return Redirect::to(&next).into_response();
     }
     match ProblemPage::new(&cx, &bare).render() {

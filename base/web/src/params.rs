@@ -50,6 +50,11 @@ impl Query {
         found.map(|(_, value)| value.trim())
     }
 
+    /// Every value of a name that may repeat, in order.
+    pub fn values(&self, name: &str) -> Vec<&str> {
+        self.0.iter().filter(|(key, _)| key == name).map(|(_, value)| value.trim()).collect()
+    }
+
     /// The first value of this name, parsed; `Invalid` when it is there and does not parse.
     pub fn get<T: FromStr>(&self, name: &'static str) -> Result<Option<T>, Failure> {
         self.parsed(name, |text| text.parse().ok())

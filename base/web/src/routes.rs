@@ -71,7 +71,9 @@ impl Routes {
         handler: MethodRouter<Shared>,
     ) -> Routes {
         self.list.push(RouteInfo { method, path, access, cached });
-        self.router = self.router.route(path, handler);
+        for lang in kernel::Lang::ALL {
+            self.router = self.router.route(&format!("/{lang}{path}"), handler.clone());
+        }
         self
     }
 
@@ -82,10 +84,8 @@ impl Routes {
         self
     }
 
-    /// The router, once for each language.
+    /// The router; every path stands once under each language.
     pub(crate) fn into_router(self) -> Router<Shared> {
-        let by_lang = |lang: &kernel::Lang| format!("/{lang}");
-        let nested = Router::new();
-        kernel::Lang::ALL.iter().fold(nested, |all, lang| all.nest(&by_lang(lang), self.router.clone()))
+        self.router
     }
 }

@@ -48,6 +48,20 @@ impl Archive {
         }
     }
 
+    /// The path of every file there is, in order.
+    pub fn paths(&self) -> Result<Vec<String>, Failure> {
+        let mut found = match self {
+            Archive::Folder(root) => {
+                let mut found = Vec::new();
+                walk(root, "", &mut found)?;
+                found
+            }
+            Archive::Inside(files) => files.keys().cloned().collect(),
+        };
+        found.sort_unstable();
+        Ok(found)
+    }
+
     /// The bytes of an original file by their digest, checked.
     pub(super) fn bytes_of(&self, digest: &str) -> Result<Vec<u8>, Failure> {
         let bytes = match self.read(&format!("files/{digest}")) {
@@ -68,4 +82,17 @@ pub(super) fn inside(path: &str) -> Result<&Path, Failure> {
     let relative = Path::new(path);
     let stays = !path.is_empty() && relative.components().all(|part| matches!(part, Component::Normal(_)));
     if stays { Ok(relative) } else { Err(Failure::NotFound) }
+}
+
+fn walk(folder: &Path, before: &str, found: &mut Vec<String>) -> Result<(), Failure> {
+    for entry in std::fs::read_dir(folder).map_err(Failure::internal)? {
+        let entry = entry.map_err(Failure::internal)?;
+        let path = format!("{before}{}", entry.file_name().to_string_lossy());
+        if entry.file_type().map_err(Failure::internal)?.is_dir() {
+            walk(&entry.path(), &format!("{path}/"), found)?;
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(())
 }

@@ -1,0 +1,42 @@
+//! Where to go on after signing in.
+
+/// A path of this site, without language: begins with one slash, names no other host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalPath(String);
+
+kernel::rows_newtype!(LocalPath, String);
+
+impl LocalPath {
+    /// The page about oneself: where signing in leads when nothing better is known.
+    pub fn me() -> LocalPath {
+        LocalPath("/me".to_owned())
+    }
+
+    /// Reads an address from a query or a form. Anything a browser could take for another site is no path of ours.
+    pub fn parse(text: &str) -> Option<LocalPath> {
+        let slashes = text.starts_with('/') && !text.starts_with("//");
+        let plain = text.chars().all(|c| c.is_ascii_graphic() && c != '\\');
+        (slashes && plain && text.len() <= 400).then(|| LocalPath(text.to_owned()))
+    }
+
+    /// The path.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_this_site_are_paths() {
+        for good in ["/", "/processes/torino-2030/plan?at=2026-01-01#l-1", "/me"] {
+            assert_eq!(LocalPath::parse(good).unwrap().as_str(), good);
+        }
+        let elsewhere = ["", "plan", "//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nSet-Cookie: x", "/a b"];
+        for bad in elsewhere {
+            assert_eq!(LocalPath::parse(bad), None, "{bad:?}");
+        }
+    }
+}

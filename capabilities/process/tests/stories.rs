@@ -1,0 +1,135 @@
+//! Stories of processes, on both databases.
+
+use kernel::{Actor, Day, Failure, Grant, PhaseKind, Role, Scope, may};
+use process::{
+    Words,
+    changes::{AddAct, AddPhase, AddWord, DescribeProcess, RevisePhase},
+    model::{ActDraft, ActKind, Both, PhaseDraft, Slug},
+    store, testing,
+};
+use record::Db;
+use testkit::{Cast, on_both, scope};
+
+fn phase(kind: PhaseKind, from: &str, to: &str) -> PhaseDraft {
+    PhaseDraft {
+        kind,
+        title: Both::same("Consultazione"),
+        starts_on: Day::parse(from).unwrap(),
+        ends_on: Day::parse(to).unwrap(),
+        replies_due: None,
+        texts: vec![(process::PhaseTextName::OffTable, Both::same("I bilanci dei due enti"))],
+    }
+}
+
+fn act(number: &str) -> ActDraft {
+    ActDraft {
+        kind: ActKind::Agreement,
+        body: "Consiglio metropolitano".to_owned(),
+        number: number.to_owned(),
+        adopted_on: Day::parse("2024-07-17").unwrap(),
+        url: String::new(),
+        note: String::new(),
+    }
+}
+
+async fn add_phase(db: &Db, draft: &PhaseDraft) -> Result<process::PhaseId, Failure> {
+    let marta = Cast::of(testing::TORINO).marta;
+    let permit = may::<AddPhase>(&marta, &scope(testing::TORINO, &[]))?.plainly();
+    let mut tx = db.write().await?;
+    let id = store::add_phase(&mut tx, &permit, draft).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+#[test]
+fn a_process_is_found_by_its_address_with_two_equal_promoters() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let view = db.read().await.unwrap();
+        let found = store::by_slug(&view, "torino-2030").await.unwrap();
+        assert_eq!((found.id, found.public, found.settings.minimum_group), (torino, true, 5));
+        assert_eq!(store::promoters(&view, torino).await.unwrap().len(), 2);
+        assert!(matches!(store::by_slug(&view, "milano").await, Err(Failure::NotFound)));
+    });
+}
+
+#[test]
+fn an_address_is_taken_once() {
+    on_both(async |db| {
+        testing::turin(&db).await.unwrap();
+        let other = kernel::ProcessId(kernel::uuid::Uuid::from_u128(2));
+        let again = testing::open(&db, other, "torino-2030").await;
+        assert!(matches!(again, Err(Failure::Invalid(problems)) if problems[0].field == "slug"));
+        assert!(Slug::parse("torino-2031").is_ok());
+    });
+}
+
+#[test]
+fn a_moved_phase_keeps_its_address_and_says_its_new_days() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let id = add_phase(&db, &phase(PhaseKind::Consultation, "2025-01-20", "2025-03-02")).await.unwrap();
+        let marta = Cast::of(torino).marta;
+        let permit = may::<RevisePhase>(&marta, &scope(torino, &[])).unwrap().because("più tempo").unwrap();
+        let mut tx = db.write().await.unwrap();
+        let longer = phase(PhaseKind::Consultation, "2025-01-20", "2025-03-16");
+        store::revise_phase(&mut tx, &permit, id, &longer).await.unwrap();
+        tx.commit().await.unwrap();
+        let phases = store::phases(&db.read().await.unwrap(), torino).await.unwrap();
+        assert_eq!((phases.len(), phases[0].id), (1, id));
+        assert_eq!(phases[0].ends_on, Day::parse("2025-03-16").unwrap());
+        let off_table = phases[0].text(process::PhaseTextName::OffTable, kernel::Lang::En);
+        assert_eq!(off_table, Some("I bilanci dei due enti"));
+    });
+}
+
+#[test]
+fn a_phase_that_ends_before_it_begins_is_refused_and_nothing_is_written() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let wrong = add_phase(&db, &phase(PhaseKind::Consultation, "2025-03-02", "2025-01-20")).await;
+        assert!(matches!(wrong, Err(Failure::Invalid(_))));
+        assert!(store::phases(&db.read().await.unwrap(), torino).await.unwrap().is_empty());
+    });
+}
+
+#[test]
+fn an_act_of_a_promoter_of_another_process_does_not_exist_here() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let other = kernel::ProcessId(kernel::uuid::Uuid::from_u128(2));
+        testing::open(&db, other, "bologna").await.unwrap();
+        let theirs = store::promoters(&db.read().await.unwrap(), other).await.unwrap()[0].id;
+        let marta = Cast::of(torino).marta;
+        let permit = may::<AddAct>(&marta, &scope(torino, &[])).unwrap().plainly();
+        let mut tx = db.write().await.unwrap();
+        let refused = store::add_act(&mut tx, &permit, theirs, &act("224")).await;
+        assert!(matches!(refused, Err(Failure::NotFound)));
+    });
+}
+
+#[test]
+fn a_word_is_added_once_to_its_list() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let marta = Cast::of(torino).marta;
+        let mut tx = db.write().await.unwrap();
+        for (word, accepted) in [("finanza", true), ("finanza", false)] {
+            let permit = may::<AddWord>(&marta, &scope(torino, &[])).unwrap().plainly();
+            let added = store::add_word(&mut tx, &permit, Words::Sector, word, &Both::same("Finanza")).await;
+            assert_eq!(added.is_ok(), accepted);
+        }
+        assert_eq!(store::words(&tx, torino, Words::Sector).await.unwrap().len(), 1);
+        assert_eq!(store::words(&tx, torino, Words::Category).await.unwrap().len(), 0);
+    });
+}
+
+#[test]
+fn only_the_lead_describes_the_process() {
+    let torino = testing::TORINO;
+    let cast = Cast::of(torino);
+    assert!(may::<DescribeProcess>(&cast.marta, &scope(torino, &[])).is_ok());
+    assert!(may::<DescribeProcess>(&cast.elena, &scope(torino, &[])).is_err());
+    let house_lead = Actor::person(cast.elena.person.unwrap(), vec![Grant { process: kernel::HOUSE, role: Role::Lead }]);
+    assert!(may::<process::changes::OpenProcess>(&house_lead, &Scope::house()).is_ok());
+}
