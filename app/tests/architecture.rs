@@ -1,5 +1,7 @@
 //! The shape of the house: levels of dependency, places of SQL, HTTP and time, sizes, words.
 
+#![cfg(test)]
+
 #[path = "support/tree.rs"]
 mod tree;
 

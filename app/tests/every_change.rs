@@ -1,5 +1,7 @@
 //! Every change: a name of its capability, a sentence in each language, a permit some store demands, and a line of policy.
 
+#![cfg(test)]
+
 #[path = "support/linked.rs"]
 mod linked;
 #[path = "support/tree.rs"]

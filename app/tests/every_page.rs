@@ -1,5 +1,7 @@
 //! Every page draws with every sample in every language: nothing missing, nothing broken out.
 
+#![cfg(test)]
+
 #[path = "support/linked.rs"]
 mod linked;
 

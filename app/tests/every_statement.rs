@@ -1,5 +1,7 @@
 //! Every statement of the program prepares on both databases. A wrong one is named with its file and line.
 
+#![cfg(test)]
+
 #[path = "support/linked.rs"]
 mod linked;
 

@@ -1,5 +1,7 @@
 //! Every text exists in every language and is used somewhere; every key that is written down exists.
 
+#![cfg(test)]
+
 #[path = "support/linked.rs"]
 mod linked;
 #[path = "support/tree.rs"]

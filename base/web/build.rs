@@ -1,5 +1,10 @@
 //! Puts the built front end into the program: reads `frontend/dist/manifest.json` and writes a table of assets.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a build script learns where it is from the environment"
+)]
+
 use std::{env, fmt::Write as _, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -24,7 +29,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-fn write_asset(table: &mut String, root: &Path, name: &str, file: &str) -> Result<(), Box<dyn std::error::Error>> {
+fn write_asset(
+    table: &mut String,
+    root: &Path,
+    name: &str,
+    file: &str,
+) -> Result<(), Box<dyn std::error::Error>> {
     let path = fs::canonicalize(root.join(file))?;
     let media = match path.extension().and_then(|end| end.to_str()) {
         Some("css") => "text/css; charset=utf-8",
@@ -34,8 +44,15 @@ fn write_asset(table: &mut String, root: &Path, name: &str, file: &str) -> Resul
         Some("txt") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     };
-    let packed = path.with_file_name(format!("{}.br", path.file_name().and_then(|n| n.to_str()).ok_or("a name")?));
-    let brotli = if packed.exists() { format!("Some(include_bytes!({packed:?}))") } else { "None".to_owned() };
+    let packed = path.with_file_name(format!(
+        "{}.br",
+        path.file_name().and_then(|n| n.to_str()).ok_or("a name")?
+    ));
+    let brotli = if packed.exists() {
+        format!("Some(include_bytes!({packed:?}))")
+    } else {
+        "None".to_owned()
+    };
     writeln!(
         table,
         "    Asset {{ name: {name:?}, file: {file:?}, media: {media:?}, plain: include_bytes!({path:?}), brotli: {brotli} }},"

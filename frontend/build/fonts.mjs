@@ -26,6 +26,6 @@ export async function buildFonts(output) {
     await output.add(`fonts/${name}.woff2`, await readFile(join(path.italia, 'src/fonts', source)))
   }
   for (const [name, source] of Object.entries(LICENCES)) {
-    await output.addPlain(`licences/${name}.txt`, await readFile(join(path.italia, source)))
+    await output.add(`licences/${name}.txt`, await readFile(join(path.italia, source)))
   }
 }

@@ -30,11 +30,6 @@ export class Output {
     return file
   }
 
-  /** Writes `bytes` under exactly `name`: for files that people look for by name. */
-  async addPlain(name, bytes) {
-    await this.#write(name, name, Buffer.from(bytes))
-  }
-
   /** The present name of a file added before. */
   nameOf(name) {
     const file = this.manifest[name]

@@ -32,8 +32,15 @@ crate::words! {
 
 impl Role {
     /// Roles that work inside a process and see what is restricted in it.
-    pub const STAFF: &'static [Role] =
-        &[Role::Promoter, Role::Lead, Role::Analyst, Role::Editor, Role::DecisionOwner, Role::Guarantor, Role::DataContact];
+    pub const STAFF: &'static [Role] = &[
+        Role::Promoter,
+        Role::Lead,
+        Role::Analyst,
+        Role::Editor,
+        Role::DecisionOwner,
+        Role::Guarantor,
+        Role::DataContact,
+    ];
 }
 
 /// In which quality somebody acts.
@@ -88,12 +95,19 @@ impl Actor {
 
     /// The program itself.
     pub fn system() -> Actor {
-        Actor { system: true, ..Actor::default() }
+        Actor {
+            system: true,
+            ..Actor::default()
+        }
     }
 
     /// A person with these grants.
     pub fn person(person: PersonId, grants: Vec<Grant>) -> Actor {
-        Actor { person: Some(person), grants, ..Actor::default() }
+        Actor {
+            person: Some(person),
+            grants,
+            ..Actor::default()
+        }
     }
 
     /// Whether this role is held in this process today. Roles of the house hold in the house only.

@@ -4,8 +4,14 @@
 //! end of the chain tells any cache whether something changed. The price, a lock per process for the length of a write,
 //! is recorded in docs/decisions. Personal data stays outside: the chain holds ids and salted digests only.
 
-use crate::{Content, FromQueryResult, Snapshot, Tx, content::{File, sha256}, params, sql};
-use kernel::{Change, EntryId, Failure, Lang, Moment, OrganisationId, Permit, PersonId, ProcessId, Ref, Capacity};
+use crate::{
+    Content, FromQueryResult, Snapshot, Tx,
+    content::{File, sha256},
+    params, sql,
+};
+use kernel::{
+    Capacity, Change, EntryId, Failure, Lang, Moment, OrganisationId, Permit, PersonId, ProcessId, Ref,
+};
 
 /// The digest before the first entry of a ledger.
 pub const BEGINNING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -83,7 +89,11 @@ impl Chained<'_> {
 pub fn effect_of<'a>(digests: impl Iterator<Item = &'a str>) -> String {
     let mut joined: Vec<&str> = digests.collect();
     joined.sort_unstable();
-    if joined.is_empty() { String::new() } else { sha256(joined.join("\n").as_bytes()) }
+    if joined.is_empty() {
+        String::new()
+    } else {
+        sha256(joined.join("\n").as_bytes())
+    }
 }
 
 impl Tx {
@@ -107,12 +117,22 @@ impl Tx {
     ) -> Result<Entry, Failure> {
         let scope = permit.process();
         let head = self.advance(scope).await?;
-        let entry = Entry { id: EntryId(self.id()), at: head.recorded_at, scope };
-        let reason = permit.reason().map(|reason| self.content_of(permit.person(), Lang::It, reason.as_str()));
+        let entry = Entry {
+            id: EntryId(self.id()),
+            at: head.recorded_at,
+            scope,
+        };
+        let reason = permit
+            .reason()
+            .map(|reason| self.content_of(permit.person(), Lang::It, reason.as_str()));
         let file_digest = file.map(|file| sha256(&file.bytes));
-        let digests = contents.iter().map(|content| content.digest.as_str()).chain(file_digest.as_deref());
+        let digests = contents
+            .iter()
+            .map(|content| content.digest.as_str())
+            .chain(file_digest.as_deref());
         let effect = effect_of(digests);
-        self.chain(permit, subject, &head, entry, reason.as_ref(), &effect).await?;
+        self.chain(permit, subject, &head, entry, reason.as_ref(), &effect)
+            .await?;
         for content in contents.iter().copied().chain(reason.as_ref()) {
             self.write_content(scope, entry.id, content).await?;
         }
@@ -188,9 +208,21 @@ impl Tx {
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"
         );
         let values = params![
-            chained.id, chained.scope, chained.seq, chained.name, chained.person, chained.role, chained.capacity,
-            chained.organisation, subject.kind, subject.id, reason.map(|content| content.id),
-            chained.reason_digest, chained.effect, chained.at, digest,
+            chained.id,
+            chained.scope,
+            chained.seq,
+            chained.name,
+            chained.person,
+            chained.role,
+            chained.capacity,
+            chained.organisation,
+            subject.kind,
+            subject.id,
+            reason.map(|content| content.id),
+            chained.reason_digest,
+            chained.effect,
+            chained.at,
+            digest,
         ];
         self.run(insert, values).await.map(drop)
     }
@@ -201,7 +233,9 @@ impl Snapshot {
     pub async fn ledger_end(&self, scope: ProcessId) -> Result<(i64, String), Failure> {
         let select = sql!("SELECT seq, recorded_at, digest FROM ledger_head WHERE scope_id = $1");
         let head: Option<Head> = self.maybe(select, params![scope]).await?;
-        Ok(head.map(|head| (head.seq, head.digest)).unwrap_or((0, BEGINNING.to_owned())))
+        Ok(head
+            .map(|head| (head.seq, head.digest))
+            .unwrap_or((0, BEGINNING.to_owned())))
     }
 
     /// How many entries all ledgers have together: one number that any write moves.

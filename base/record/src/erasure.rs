@@ -8,6 +8,23 @@ use crate::{Db, Tx, content::hex, params, snapshot::failed, sql};
 use kernel::{Failure, PersonId};
 use sea_orm::{ConnectionTrait, DbBackend};
 
+/// A table that holds words of people besides `content`: it is made to forget what was blanked in it.
+#[derive(Debug)]
+pub struct HoldsWords(pub &'static str);
+
+inventory::collect!(HoldsWords);
+
+inventory::submit! { HoldsWords("VACUUM FULL content") }
+inventory::submit! { HoldsWords("VACUUM FULL content_file") }
+
+/// Registers a table that holds words of people: `holds_words!("accounts_person");`
+#[macro_export]
+macro_rules! holds_words {
+    ($($table:literal),+ $(,)?) => {$(
+        $crate::inventory::submit! { $crate::erasure::HoldsWords(concat!("VACUUM FULL ", $table)) }
+    )+};
+}
+
 impl Tx {
     /// Blanks every text and file of a person, in all processes; the number of rows blanked.
     pub async fn blank_contents_of(&mut self, person: PersonId) -> Result<u64, Failure> {
@@ -28,9 +45,12 @@ impl Tx {
 impl Db {
     /// Makes the database forget the bytes of what was blanked. To be run after the erasure is committed.
     pub async fn forget(&self) -> Result<(), Failure> {
-        let steps: &[&str] = match self.backend {
-            DbBackend::Postgres => &["VACUUM FULL content", "VACUUM FULL content_file", "CHECKPOINT"],
-            _ => &["PRAGMA wal_checkpoint(TRUNCATE)"],
+        let steps: Vec<&str> = match self.backend {
+            DbBackend::Postgres => inventory::iter::<HoldsWords>
+                .into_iter()
+                .map(|table| table.0)
+                .collect(),
+            _ => vec!["PRAGMA wal_checkpoint(TRUNCATE)"],
         };
         for step in steps {
             self.connection().execute_unprepared(step).await.map_err(failed)?;

@@ -59,7 +59,9 @@ pub fn dialect(text: &str, backend: DbBackend) -> String {
             ("{strict}", "STRICT"),
         ],
     };
-    words.iter().fold(text.to_owned(), |text, (word, meaning)| text.replace(word, meaning))
+    words.iter().fold(text.to_owned(), |text, (word, meaning)| {
+        text.replace(word, meaning)
+    })
 }
 
 /// Every migration of every linked crate, in order.
@@ -78,7 +80,10 @@ impl Db {
         self.run_raw(&dialect(table, self.backend)).await?;
         let mut tx = self.write().await?;
         if self.backend == DbBackend::Postgres {
-            tx.inner.execute_unprepared("LOCK TABLE schema_migration").await.map_err(failed)?;
+            tx.inner
+                .execute_unprepared("LOCK TABLE schema_migration")
+                .await
+                .map_err(failed)?;
         }
         let select = sql!("SELECT number, digest FROM schema_migration ORDER BY number");
         let applied: Vec<Applied> = tx.all(select, vec![]).await?;
@@ -86,11 +91,13 @@ impl Db {
         for migration in &pending {
             let text = dialect(migration.text, self.backend);
             tx.inner.execute_unprepared(&text).await.map_err(failed)?;
-            let insert =
-                sql!("INSERT INTO schema_migration (number, name, digest, applied_at) VALUES ($1, $2, $3, $4)");
+            let insert = sql!(
+                "INSERT INTO schema_migration (number, name, digest, applied_at) VALUES ($1, $2, $3, $4)"
+            );
             let now = tx.now();
             let digest = sha256(migration.text.as_bytes());
-            tx.run(insert, params![migration.number, migration.name, digest, now]).await?;
+            tx.run(insert, params![migration.number, migration.name, digest, now])
+                .await?;
         }
         tx.commit().await?;
         Ok(pending.len())
@@ -102,10 +109,16 @@ fn pending(applied: &[Applied]) -> Result<Vec<&'static Migration>, Failure> {
     for old in applied {
         let known = all.iter().find(|migration| migration.number == old.number);
         let known = known.ok_or_else(|| {
-            Failure::internal(format!("the database has migration {}, which this release does not know", old.number))
+            Failure::internal(format!(
+                "the database has migration {}, which this release does not know",
+                old.number
+            ))
         })?;
         if sha256(known.text.as_bytes()) != old.digest {
-            return Err(Failure::internal(format!("migration {} has changed since it was applied", known.name)));
+            return Err(Failure::internal(format!(
+                "migration {} has changed since it was applied",
+                known.name
+            )));
         }
     }
     let is_new = |migration: &&Migration| !applied.iter().any(|old| old.number == migration.number);

@@ -8,7 +8,9 @@ use subtle::ConstantTimeEq;
 
 /// The token of a session (or of nobody): HMAC-SHA-256 of the session's digest under the installation's key.
 pub fn token(key: &[u8; 32], session: &str) -> String {
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return String::new() };
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
+        return String::new();
+    };
     mac.update(b"form\n");
     mac.update(session.as_bytes());
     hex(&mac.finalize().into_bytes())

@@ -47,18 +47,35 @@ impl Routes {
     }
 
     /// A page for some.
-    pub fn page<H: Handler<T, Shared>, T: 'static>(self, path: &'static str, access: Access, handler: H) -> Routes {
+    pub fn page<H: Handler<T, Shared>, T: 'static>(
+        self,
+        path: &'static str,
+        access: Access,
+        handler: H,
+    ) -> Routes {
         self.mount("GET", path, access, false, get(handler))
     }
 
     /// A form that does `C`.
-    pub fn change<C: Change, H: Handler<T, Shared>, T: 'static>(self, path: &'static str, handler: H) -> Routes {
-        let access = Access::Change { name: C::NAME, by: C::BY };
+    pub fn change<C: Change, H: Handler<T, Shared>, T: 'static>(
+        self,
+        path: &'static str,
+        handler: H,
+    ) -> Routes {
+        let access = Access::Change {
+            name: C::NAME,
+            by: C::BY,
+        };
         self.mount("POST", path, access, false, post(handler))
     }
 
     /// A form that changes nothing in the record: signing in and out.
-    pub fn form<H: Handler<T, Shared>, T: 'static>(self, path: &'static str, access: Access, handler: H) -> Routes {
+    pub fn form<H: Handler<T, Shared>, T: 'static>(
+        self,
+        path: &'static str,
+        access: Access,
+        handler: H,
+    ) -> Routes {
         self.mount("POST", path, access, false, post(handler))
     }
 
@@ -70,7 +87,12 @@ impl Routes {
         cached: bool,
         handler: MethodRouter<Shared>,
     ) -> Routes {
-        self.list.push(RouteInfo { method, path, access, cached });
+        self.list.push(RouteInfo {
+            method,
+            path,
+            access,
+            cached,
+        });
         for lang in kernel::Lang::ALL {
             self.router = self.router.route(&format!("/{lang}{path}"), handler.clone());
         }

@@ -29,7 +29,8 @@ macro_rules! samples {
 }
 
 /// Texts that try to break out of a page.
-pub const HOSTILE: &str = "<script>alert('x')</script> \"'><img src=x onerror=alert(1)> {{7*7}} ${7*7} &amp; ]]>";
+pub const HOSTILE: &str =
+    "<script>alert('x')</script> \"'><img src=x onerror=alert(1)> {{7*7}} ${7*7} &amp; ]]>";
 
 /// A long Italian word and a long line, for the narrow screen.
 pub const LONG: &str = "Precipitevolissimevolmente, l'elettroencefalografista dell'interprofessionalità \
@@ -39,7 +40,10 @@ pub const LONG: &str = "Precipitevolissimevolmente, l'elettroencefalografista de
 pub fn context(db: record::Db, lang: Lang, path: &str) -> Ctx {
     let app = App {
         db,
-        site: Site { demo: true, ..Site::default() },
+        site: Site {
+            demo: true,
+            ..Site::default()
+        },
         origin: "http://localhost".to_owned(),
         key: [7; 32],
         identify: |_, _| Box::pin(async { Ok(Identity::default()) }),

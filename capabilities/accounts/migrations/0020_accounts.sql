@@ -96,7 +96,9 @@ CREATE TABLE accounts_mail (
   problem {text},
   CHECK ((person_id IS NULL) <> (address IS NULL))
 ) {strict};
-CREATE INDEX accounts_mail_due ON accounts_mail (due_at, id);
+-- What a sender looks for every two seconds: only messages that still have to leave.
+CREATE INDEX accounts_mail_due ON accounts_mail (due_at, id) WHERE sent_at IS NULL AND failed_at IS NULL;
+CREATE INDEX accounts_mail_address ON accounts_mail (address);
 CREATE INDEX accounts_mail_person ON accounts_mail (person_id);
 
 -- A person has asked to be erased and waits. Answered when the person is erased.

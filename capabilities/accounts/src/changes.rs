@@ -1,10 +1,10 @@
 //! What can be done to people and their roles, by whom.
 
 kernel::change! {
-    /// Gives a person a role in a process, or in the house, and invites them.
-    GiveGrant = "accounts.grant.give" by [Lead, Administrator] during [] why Needed,
-    /// Ends a role before its last day.
-    EndGrant = "accounts.grant.end" by [Lead, Administrator] during [] why Needed,
+    /// Gives a person a role in a process, or in the house, and invites them. In the house only an administrator does.
+    GiveGrant = "accounts.grant.give" by [Administrator, Lead] during [] why Needed,
+    /// Ends a role before its last day. In the house only an administrator does.
+    EndGrant = "accounts.grant.end" by [Administrator, Lead] during [] why Needed,
     /// Makes somebody an administrator from the command line of the machine.
     AppointAdministrator = "accounts.administrator.appoint" by [System] during [] why Free,
     /// Corrects one's own name or language.

@@ -23,7 +23,8 @@ pub struct Eraser {
 inventory::collect!(Eraser);
 
 /// Finds the organisations a person may speak for on a day.
-pub type Find = for<'a> fn(&'a Snapshot, PersonId, Day) -> BoxFuture<'a, Result<Vec<OrganisationId>, Failure>>;
+pub type Find =
+    for<'a> fn(&'a Snapshot, PersonId, Day) -> BoxFuture<'a, Result<Vec<OrganisationId>, Failure>>;
 
 /// Whoever keeps mandates: asked once for each request of somebody signed in.
 #[derive(Debug)]

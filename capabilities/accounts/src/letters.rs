@@ -1,7 +1,7 @@
 //! The messages this capability writes: plain text, in the language of who reads them, with the address of this site.
 //! They name nobody but their reader, so that erasing a person leaves nothing in the messages of others.
 
-use crate::model::{Granted, NewGrant, Person, Term};
+use crate::model::{Granted, Person, Term};
 use kernel::{Lang, Role};
 use web::{App, format, i18n::say};
 
@@ -28,11 +28,15 @@ impl Desk<'_> {
         args.extend_from_slice(more);
         let greeting = say(self.lang, "accounts-letter-greeting", &[("name", self.name)]);
         let text = say(self.lang, &format!("{key}-text"), &args);
-        let signed = say(self.lang, "accounts-letter-signed", &[
-            ("site", site),
-            ("owner", &self.app.site.owner),
-            ("origin", &self.app.origin),
-        ]);
+        let signed = say(
+            self.lang,
+            "accounts-letter-signed",
+            &[
+                ("site", site),
+                ("owner", &self.app.site.owner),
+                ("origin", &self.app.origin),
+            ],
+        );
         Letter {
             subject: say(self.lang, &format!("{key}-subject"), &args),
             body: format!("{greeting}\n\n{text}\n\n{signed}\n"),
@@ -44,34 +48,52 @@ impl Desk<'_> {
     }
 }
 
+fn desk<'a>(app: &'a App, to: &'a Person) -> Desk<'a> {
+    let name = to.name.as_deref().unwrap_or_default();
+    Desk {
+        app,
+        lang: to.lang,
+        name,
+    }
+}
+
 /// The link somebody asked for.
 pub fn sign_in(app: &App, to: &Person, secret: &str) -> Letter {
-    let desk = Desk { app, lang: to.lang, name: to.name.as_deref().unwrap_or_default() };
-    desk.write("accounts-letter-sign-in", &[("link", &desk.link(&format!("/sign-in/{secret}")))])
+    let desk = desk(app, to);
+    desk.write(
+        "accounts-letter-sign-in",
+        &[("link", &desk.link(&format!("/sign-in/{secret}")))],
+    )
 }
 
 /// A role was given: which, where, when, what it allows, and a link to begin with.
-pub fn invitation(app: &App, new: &NewGrant, place: &str, secret: &str) -> Letter {
-    let desk = Desk { app, lang: new.lang, name: new.name.as_str() };
-    desk.write("accounts-letter-invitation", &[
-        ("place", place),
-        ("role", &role(new.lang, new.role)),
-        ("allows", &allows(new.lang, new.role)),
-        ("days", &days(new.lang, new.term)),
-        ("link", &desk.link(&format!("/sign-in/{secret}"))),
-        ("again", &desk.link("/sign-in")),
-    ])
+pub fn invitation(app: &App, to: &Person, what: (Role, Term), place: &str, secret: &str) -> Letter {
+    let desk = desk(app, to);
+    desk.write(
+        "accounts-letter-invitation",
+        &[
+            ("place", place),
+            ("role", &role(to.lang, what.0)),
+            ("allows", &allows(to.lang, what.0)),
+            ("days", &days(to.lang, what.1)),
+            ("link", &desk.link(&format!("/sign-in/{secret}"))),
+            ("again", &desk.link("/sign-in")),
+        ],
+    )
 }
 
 /// A role was ended before its last day.
 pub fn ending(app: &App, to: &Person, place: &str, grant: &Granted) -> Letter {
-    let desk = Desk { app, lang: to.lang, name: to.name.as_deref().unwrap_or_default() };
-    desk.write("accounts-letter-ending", &[("place", place), ("role", &role(to.lang, grant.role))])
+    let desk = desk(app, to);
+    desk.write(
+        "accounts-letter-ending",
+        &[("place", place), ("role", &role(to.lang, grant.role))],
+    )
 }
 
 /// Somebody asks to be erased; `path` is where it is done, without language.
 pub fn erasure_request(app: &App, to: &Person, path: &str) -> Letter {
-    let desk = Desk { app, lang: to.lang, name: to.name.as_deref().unwrap_or_default() };
+    let desk = desk(app, to);
     desk.write("accounts-letter-erasure", &[("link", &desk.link(path))])
 }
 
@@ -89,7 +111,11 @@ pub fn allows(lang: Lang, role: Role) -> String {
 pub fn days(lang: Lang, term: Term) -> String {
     let from = format::day(lang, term.from);
     match term.until {
-        Some(until) => say(lang, "accounts-days", &[("from", &from), ("until", &format::day(lang, until))]),
+        Some(until) => say(
+            lang,
+            "accounts-days",
+            &[("from", &from), ("until", &format::day(lang, until))],
+        ),
         None => say(lang, "accounts-days-open", &[("from", &from)]),
     }
 }

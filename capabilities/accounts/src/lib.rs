@@ -25,7 +25,7 @@ pub use erasure::erase;
 pub use first::first_administrator;
 pub use hooks::{Eraser, Mandates};
 pub use model::{Email, GrantId, Granted, LocalPath, MailId, NewGrant, Person, PersonName, Term, To};
-pub use routes::{people, routes};
+pub use routes::{Connection, people, routes};
 pub use store::{
     add_person, grant_under, identify, installation_key, person_named, queue_mail, set_setting, setting,
 };
@@ -36,4 +36,5 @@ kernel::kind! {
 }
 
 record::migration!(20, "../migrations/0020_accounts.sql");
+record::holds_words!("accounts_person", "accounts_mail", "accounts_link");
 web::i18n::strings!("accounts", "strings/it.ftl", "strings/en.ftl");

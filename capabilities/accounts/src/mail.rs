@@ -46,7 +46,9 @@ pub async fn run(db: Db, settings: Option<MailSettings>, stop: impl Future<Outpu
 
 /// Sends the next message that is due; whether there was one.
 pub async fn send_one(db: &Db, post: &Post) -> Result<bool, Failure> {
-    let Some(mail) = claim(db).await? else { return Ok(false) };
+    let Some(mail) = claim(db).await? else {
+        return Ok(false);
+    };
     let outcome = post.send(&mail).await;
     let mut tx = db.write().await?;
     match outcome {
@@ -76,5 +78,7 @@ async fn tidy(db: &Db) -> Result<(), Failure> {
 
 /// A sender outlives a database that is away for a while: it says so and tries again.
 fn log<T>(outcome: Result<T, Failure>) -> Option<T> {
-    outcome.inspect_err(|failure| tracing::error!(%failure, "the outbox could not be worked on")).ok()
+    outcome
+        .inspect_err(|failure| tracing::error!(%failure, "the outbox could not be worked on"))
+        .ok()
 }

@@ -7,6 +7,8 @@ pub mod people;
 mod place;
 mod sign_in;
 
+pub use connection::Connection;
+
 use crate::changes::{CorrectPerson, RequestErasure};
 use kernel::Role;
 use web::{Access, Routes};

@@ -16,7 +16,9 @@ pub(crate) use grant::keep_an_administrator;
 pub use grant::{end, give, grant, grant_under, grants, grants_of, holders};
 pub use link::{link_state, new_link, use_link};
 pub use outbox::{claim, give_back, mails, put_back, queue_mail, sent, something_is_due};
-pub use own::{Link, PersonalData, Presence, Requested, data_of, erasure_requests, erasure_requested_at, request_erasure};
+pub use own::{
+    Link, PersonalData, Presence, Requested, data_of, erasure_requested_at, erasure_requests, request_erasure,
+};
 pub use person::{add_person, correct, names_in, person_named, person_with_email};
 #[cfg(feature = "testing")]
 pub(crate) use session::new_session;

@@ -1,5 +1,7 @@
 //! The sender against a mail server that speaks SMTP on a real socket.
 
+#![cfg(test)]
+
 use accounts::{
     Email, To,
     mail::{MailSettings, Post, run, send_one},
@@ -66,12 +68,17 @@ async fn serve(mut socket: TcpStream, verdict: &'static str, shelf: Box) {
 async fn queue(db: &Db, subject: &str) {
     let mut tx = db.write().await.unwrap();
     let to = To::Address(Email::parse("rosa@esempio.it").unwrap());
-    queue_mail(&mut tx, HOUSE, &to, subject, "Buongiorno Rosa,\n\nperché no?\n").await.unwrap();
+    queue_mail(&mut tx, HOUSE, &to, subject, "Buongiorno Rosa,\n\nperché no?\n")
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
 }
 
 async fn state(db: &Db) -> (MailState, Option<String>) {
-    let mail = store::mails(&db.read().await.unwrap(), None, 1).await.unwrap().remove(0);
+    let mail = store::mails(&db.read().await.unwrap(), None, 1)
+        .await
+        .unwrap()
+        .remove(0);
     (mail.state(), mail.problem)
 }
 
@@ -85,7 +92,13 @@ fn a_message_arrives_whole_and_once() {
         assert!(!send_one(&db, &post).await.unwrap());
         let letters = taken.lock().unwrap().clone();
         assert_eq!(letters.len(), 1);
-        for part in ["To: rosa@esempio.it", "From: Doppiofilo <doppiofilo@esempio.it>", "charset=utf-8", "Auto-Submitted: auto-generated", "@esempio.it>"] {
+        for part in [
+            "To: rosa@esempio.it",
+            "From: Doppiofilo <doppiofilo@esempio.it>",
+            "charset=utf-8",
+            "Auto-Submitted: auto-generated",
+            "@esempio.it>",
+        ] {
             assert!(letters[0].contains(part), "{part} in {}", letters[0]);
         }
         assert_eq!(state(&db).await.0, MailState::Sent);
@@ -95,14 +108,20 @@ fn a_message_arrives_whole_and_once() {
 #[test]
 fn an_address_that_does_not_exist_is_given_up_and_a_full_box_is_tried_again() {
     on_sqlite(async |db| {
-        for (verdict, wanted) in [("550 no such person", MailState::Failed), ("452 box full", MailState::Waiting)] {
+        for (verdict, wanted) in [
+            ("550 no such person", MailState::Failed),
+            ("452 box full", MailState::Waiting),
+        ] {
             let (url, taken) = server(verdict).await;
             let post = Post::new(&MailSettings::parse(&url, FROM).unwrap());
             queue(&db, "Link").await;
             assert!(send_one(&db, &post).await.unwrap());
             let (state, problem) = state(&db).await;
             assert_eq!(state, wanted);
-            assert!(problem.unwrap().contains(&verdict[4..]), "the server's own words are shown");
+            assert!(
+                problem.unwrap().contains(&verdict[4..]),
+                "the server's own words are shown"
+            );
             assert!(taken.lock().unwrap().is_empty());
         }
     });
@@ -150,7 +169,11 @@ fn without_a_mail_server_messages_stay_where_they_can_be_read() {
 fn a_password_never_travels_in_clear() {
     let clear = MailSettings::parse("smtp://rosa:segreto@esempio.it", FROM);
     assert!(matches!(clear, Err(Failure::Invalid(_))));
-    for good in ["smtp://rosa:segreto@esempio.it?tls=required", "smtps://rosa:segreto@esempio.it", "smtp://127.0.0.1:25"] {
+    for good in [
+        "smtp://rosa:segreto@esempio.it?tls=required",
+        "smtps://rosa:segreto@esempio.it",
+        "smtp://127.0.0.1:25",
+    ] {
         let settings = MailSettings::parse(good, FROM);
         assert!(settings.is_ok(), "{good}");
         assert!(!format!("{settings:?}").contains("segreto"));

@@ -1,6 +1,6 @@
 //! Processes, phases, promoters, acts: values and rules.
 
-use kernel::{Day, Failure, Lang, PhaseKind, ProcessId, Problem, text::bounded};
+use kernel::{Day, Failure, Lang, PhaseKind, Problem, ProcessId, text::bounded};
 
 kernel::id! {
     /// A state of a process's description.
@@ -71,17 +71,32 @@ pub struct Both {
 impl Both {
     /// The text in a language.
     pub fn say(&self, lang: Lang) -> &str {
-        if lang == Lang::En && !self.en.is_empty() { &self.en } else { &self.it }
+        if lang == Lang::En && !self.en.is_empty() {
+            &self.en
+        } else {
+            &self.it
+        }
     }
 
     /// The same in both.
     pub fn same(text: &str) -> Both {
-        Both { it: text.to_owned(), en: String::new() }
+        Both {
+            it: text.to_owned(),
+            en: String::new(),
+        }
     }
 
     /// Reads two fields; the Italian one may be compulsory.
-    pub fn parse(fields: (&'static str, &str), other: (&'static str, &str), least: usize, most: usize) -> Result<Both, Failure> {
-        Ok(Both { it: bounded(fields.0, fields.1, least, most)?, en: bounded(other.0, other.1, 0, most)? })
+    pub fn parse(
+        fields: (&'static str, &str),
+        other: (&'static str, &str),
+        least: usize,
+        most: usize,
+    ) -> Result<Both, Failure> {
+        Ok(Both {
+            it: bounded(fields.0, fields.1, least, most)?,
+            en: bounded(other.0, other.1, 0, most)?,
+        })
     }
 }
 
@@ -128,12 +143,15 @@ impl Phase {
     /// One of the things it says of itself.
     pub fn text(&self, name: PhaseTextName, lang: Lang) -> Option<&str> {
         let found = self.texts.iter().find(|(given, _)| *given == name);
-        found.map(|(_, both)| both.say(lang)).filter(|text| !text.is_empty())
+        found
+            .map(|(_, both)| both.say(lang))
+            .filter(|text| !text.is_empty())
     }
 
     /// The last day by which its contributions are answered.
     pub fn replies_due(&self, reply_days: i64) -> Day {
-        self.replies_due.unwrap_or(self.ends_on.plus(i32::try_from(reply_days).unwrap_or(0)))
+        self.replies_due
+            .unwrap_or(self.ends_on.plus(i32::try_from(reply_days).unwrap_or(0)))
     }
 }
 
@@ -158,7 +176,11 @@ impl PhaseDraft {
     /// Refuses a phase that ends before it begins.
     pub fn check(&self) -> Result<(), Failure> {
         if self.ends_on < self.starts_on {
-            let problem = Problem { field: "ends_on", key: "process-problem-ends-before", number: None };
+            let problem = Problem {
+                field: "ends_on",
+                key: "process-problem-ends-before",
+                number: None,
+            };
             return Err(Failure::Invalid(vec![problem]));
         }
         Ok(())
@@ -223,7 +245,8 @@ impl ActDraft {
             kind,
             body: bounded("body", &read("body"), 2, 200)?,
             number: bounded("number", &read("number"), 1, 80)?,
-            adopted_on: Day::parse(&read("adopted_on")).ok_or(Failure::invalid("adopted_on", "problem-no-day"))?,
+            adopted_on: Day::parse(&read("adopted_on"))
+                .ok_or(Failure::invalid("adopted_on", "problem-no-day"))?,
             url,
             note: bounded("note", &read("note"), 0, 1000)?,
         })

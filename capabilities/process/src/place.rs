@@ -1,10 +1,17 @@
 //! Where a request stands: in a process, on a day, as somebody. The extractor of every page under `/processes/{process}`.
 
-use crate::{model::{Phase, Settings}, store};
+use crate::{
+    model::{Phase, Settings},
+    store,
+};
 use axum::{extract::FromRequestParts, http::request::Parts};
 use kernel::{Ask, Change, Failure, ProcessId, Role, Scope, Viewer, may};
 use std::ops::Deref;
-use web::{Answer, Crumb, Ctx, Link, Params, Problem, Shared, Shell, nav::{NavPlace, entries}, redirect};
+use web::{
+    Answer, Crumb, Ctx, Link, Params, Problem, Shared, Shell,
+    nav::{NavPlace, entries},
+    redirect,
+};
 
 /// A request inside a process.
 #[derive(Clone, Debug)]
@@ -54,10 +61,19 @@ impl Place {
     /// The frame of a page under other pages of the process: label, path under the process.
     pub fn shell_under(&self, above: &[(&str, &str)], title: &str) -> Shell {
         let mut shell = self.cx.shell(title);
-        let crumb = |label: &str, path: &str| Crumb { label: label.to_owned(), href: Some(shell.url(path)) };
-        let mut crumbs = vec![crumb(&self.t("web-home"), "/"), crumb(&self.title, &self.path(""))];
+        let crumb = |label: &str, path: &str| Crumb {
+            label: label.to_owned(),
+            href: Some(shell.url(path)),
+        };
+        let mut crumbs = vec![
+            crumb(&self.t("web-home"), "/"),
+            crumb(&self.title, &self.path("")),
+        ];
         crumbs.extend(above.iter().map(|(label, path)| crumb(label, &self.path(path))));
-        crumbs.push(Crumb { label: title.to_owned(), href: None });
+        crumbs.push(Crumb {
+            label: title.to_owned(),
+            href: None,
+        });
         shell.crumbs = crumbs;
         shell.nav = self.nav(&shell);
         shell
@@ -67,8 +83,14 @@ impl Place {
     pub fn home_shell(&self) -> Shell {
         let mut shell = self.cx.shell(&self.title);
         shell.crumbs = vec![
-            Crumb { label: self.t("web-home"), href: Some(shell.url("/")) },
-            Crumb { label: self.title.clone(), href: None },
+            Crumb {
+                label: self.t("web-home"),
+                href: Some(shell.url("/")),
+            },
+            Crumb {
+                label: self.title.clone(),
+                href: None,
+            },
         ];
         shell.nav = self.nav(&shell);
         shell
@@ -78,10 +100,17 @@ impl Place {
         let link = |key: &str, path: &str| {
             let whole = self.path(path);
             let below = self.cx.path.strip_prefix(&whole);
-            let current = below.is_some_and(|rest| rest.is_empty() || (rest.starts_with('/') && !path.is_empty()));
-            Link { label: self.t(key), href: shell.url(&whole), current }
+            let current =
+                below.is_some_and(|rest| rest.is_empty() || (rest.starts_with('/') && !path.is_empty()));
+            Link {
+                label: self.t(key),
+                href: shell.url(&whole),
+                current,
+            }
         };
-        let header = entries().into_iter().filter(|item| item.place == NavPlace::Header);
+        let header = entries()
+            .into_iter()
+            .filter(|item| item.place == NavPlace::Header);
         let mut nav = vec![link("process-nav", "")];
         nav.extend(header.map(|item| link(item.key, item.path)));
         if self.viewer.staff {
@@ -98,7 +127,11 @@ impl Place {
     /// Lets pass who holds one of these roles here. Fails with `Refused`.
     pub fn staff(&self, roles: &[Role]) -> Result<(), Failure> {
         let holds = roles.iter().any(|role| self.actor.holds(*role, self.id));
-        if holds { Ok(()) } else { Err(Failure::Refused("refused-role")) }
+        if holds {
+            Ok(())
+        } else {
+            Err(Failure::Refused("refused-role"))
+        }
     }
 
     /// On to a page of this process.
@@ -108,7 +141,9 @@ impl Place {
 
     /// On to a page of this process that says what was done; the text's key is `done-<word>`.
     pub fn go_done(&self, rest: &str, word: &str) -> Answer {
-        let (path, anchor) = rest.split_once('#').map_or((rest, String::new()), |(path, a)| (path, format!("#{a}")));
+        let (path, anchor) = rest
+            .split_once('#')
+            .map_or((rest, String::new()), |(path, a)| (path, format!("#{a}")));
         let mark = if path.contains('?') { '&' } else { '?' };
         redirect(&self.cx, &format!("{}{mark}done={word}{anchor}", self.path(path)))
     }
@@ -129,7 +164,11 @@ impl FromRequestParts<Shared> for Place {
         }
         let phases = store::phases(&view, found.id).await?;
         let today = cx.today();
-        let open = phases.iter().filter(|phase| phase.is_open(today)).map(|phase| phase.kind).collect();
+        let open = phases
+            .iter()
+            .filter(|phase| phase.is_open(today))
+            .map(|phase| phase.kind)
+            .collect();
         Ok(Place {
             id: found.id,
             slug,
@@ -137,7 +176,10 @@ impl FromRequestParts<Shared> for Place {
             minimum_group: found.settings.minimum_group,
             reply_days: found.settings.reply_days,
             settings: found.settings,
-            scope: Scope { process: found.id, open },
+            scope: Scope {
+                process: found.id,
+                open,
+            },
             public: found.public,
             viewer,
             phases,

@@ -2,8 +2,13 @@
 
 use crate::{
     ACT, PHASE, PROCESS, PROMOTER, WORD,
-    changes::{AddAct, AddPhase, AddPromoter, AddWord, DescribeProcess, OpenProcess, PublishProcess, RevisePhase},
-    model::{Act, ActDraft, ActId, ActKind, Both, Listed, Phase, PhaseDraft, PhaseId, PhaseTextName, Promoter, PromoterId, RevisionId, Settings, Slug, Words},
+    changes::{
+        AddAct, AddPhase, AddPromoter, AddWord, DescribeProcess, OpenProcess, PublishProcess, RevisePhase,
+    },
+    model::{
+        Act, ActDraft, ActId, ActKind, Both, Listed, Phase, PhaseDraft, PhaseId, PhaseTextName, Promoter,
+        PromoterId, RevisionId, Settings, Slug, Words,
+    },
 };
 use kernel::{Day, EntryId, Failure, Permit, PhaseKind, ProcessId, Ref};
 use record::{Entry, FromQueryResult, Snapshot, Tx, params, sea_orm, sql};
@@ -45,7 +50,11 @@ pub async fn by_slug(view: &Snapshot, slug: &str) -> Result<Found, Failure> {
          WHERE p.slug = $1"
     );
     let row: ProcessRow = view.one(select, params![slug]).await?;
-    Ok(Found { id: row.id, public: row.published_at.is_some(), settings: settings(&row) })
+    Ok(Found {
+        id: row.id,
+        public: row.published_at.is_some(),
+        settings: settings(&row),
+    })
 }
 
 fn settings(row: &ProcessRow) -> Settings {
@@ -59,7 +68,10 @@ fn settings(row: &ProcessRow) -> Settings {
 }
 
 fn both(it: &str, en: &str) -> Both {
-    Both { it: it.to_owned(), en: en.to_owned() }
+    Both {
+        it: it.to_owned(),
+        en: en.to_owned(),
+    }
 }
 
 /// Every process, newest first.
@@ -75,7 +87,13 @@ pub async fn every_process(view: &Snapshot) -> Result<Vec<Listed>, Failure> {
     let rows: Vec<ProcessRow> = view.all(select, vec![]).await?;
     let listed = |row: ProcessRow| {
         let Settings { title, summary, .. } = settings(&row);
-        Listed { id: row.id, slug: row.slug, title, summary, public: row.published_at.is_some() }
+        Listed {
+            id: row.id,
+            slug: row.slug,
+            title,
+            summary,
+            public: row.published_at.is_some(),
+        }
     };
     Ok(rows.into_iter().map(listed).collect())
 }
@@ -95,31 +113,74 @@ pub async fn open(
     if tx.run(insert, params![process, slug.as_str(), revision]).await? == 0 {
         return Err(Failure::invalid("slug", "process-problem-slug-taken"));
     }
-    let entry = tx.record(permit, Ref { kind: PROCESS, id: process.0 }, &[]).await?;
+    let entry = tx
+        .record(
+            permit,
+            Ref {
+                kind: PROCESS,
+                id: process.0,
+            },
+            &[],
+        )
+        .await?;
     write_revision(tx, entry, revision, settings).await?;
     Ok(entry)
 }
 
 /// Says something else of a process.
-pub async fn describe(tx: &mut Tx, permit: &Permit<DescribeProcess>, settings: &Settings) -> Result<(), Failure> {
+pub async fn describe(
+    tx: &mut Tx,
+    permit: &Permit<DescribeProcess>,
+    settings: &Settings,
+) -> Result<(), Failure> {
     let process = permit.process();
     let revision = RevisionId(tx.id());
     let update = sql!("UPDATE process_process SET head_id = $2 WHERE id = $1");
     tx.run(update, params![process, revision]).await?;
-    let entry = tx.record(permit, Ref { kind: PROCESS, id: process.0 }, &[]).await?;
+    let entry = tx
+        .record(
+            permit,
+            Ref {
+                kind: PROCESS,
+                id: process.0,
+            },
+            &[],
+        )
+        .await?;
     write_revision(tx, entry, revision, settings).await
 }
 
-async fn write_revision(tx: &mut Tx, entry: Entry, id: RevisionId, settings: &Settings) -> Result<(), Failure> {
+async fn write_revision(
+    tx: &mut Tx,
+    entry: Entry,
+    id: RevisionId,
+    settings: &Settings,
+) -> Result<(), Failure> {
     let insert = sql!(
         "INSERT INTO process_revision (id, process_id, entry_id, title_it, title_en, summary_it, summary_en,
            notice_it, notice_en, minimum_group, reply_days, recorded_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
     );
-    let Settings { title, summary, notice, minimum_group, reply_days } = settings;
+    let Settings {
+        title,
+        summary,
+        notice,
+        minimum_group,
+        reply_days,
+    } = settings;
     let values = params![
-        id, entry.scope, entry.id, &title.it, &title.en, &summary.it, &summary.en, &notice.it, &notice.en,
-        *minimum_group, *reply_days, entry.at,
+        id,
+        entry.scope,
+        entry.id,
+        &title.it,
+        &title.en,
+        &summary.it,
+        &summary.en,
+        &notice.it,
+        &notice.en,
+        *minimum_group,
+        *reply_days,
+        entry.at,
     ];
     tx.run(insert, values).await.map(drop)
 }
@@ -127,12 +188,23 @@ async fn write_revision(tx: &mut Tx, entry: Entry, id: RevisionId, settings: &Se
 /// Makes a process public. Doing it again changes nothing.
 pub async fn publish(tx: &mut Tx, permit: &Permit<PublishProcess>) -> Result<(), Failure> {
     let process = permit.process();
-    let entry = tx.record(permit, Ref { kind: PROCESS, id: process.0 }, &[]).await?;
+    let entry = tx
+        .record(
+            permit,
+            Ref {
+                kind: PROCESS,
+                id: process.0,
+            },
+            &[],
+        )
+        .await?;
     let insert = sql!(
         "INSERT INTO process_publication (id, process_id, entry_id, recorded_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (process_id) DO NOTHING"
     );
-    tx.run(insert, params![tx.id(), process, entry.id, entry.at]).await.map(drop)
+    tx.run(insert, params![tx.id(), process, entry.id, entry.at])
+        .await
+        .map(drop)
 }
 
 #[derive(FromQueryResult)]
@@ -144,22 +216,41 @@ struct PromoterRow {
 
 /// The promoters, in their order.
 pub async fn promoters(view: &Snapshot, process: ProcessId) -> Result<Vec<Promoter>, Failure> {
-    let select = sql!(
-        "SELECT id, name_it, name_en FROM process_promoter WHERE process_id = $1 ORDER BY rank, id"
-    );
+    let select =
+        sql!("SELECT id, name_it, name_en FROM process_promoter WHERE process_id = $1 ORDER BY rank, id");
     let rows: Vec<PromoterRow> = view.all(select, params![process]).await?;
-    Ok(rows.into_iter().map(|row| Promoter { id: row.id, name: both(&row.name_it, &row.name_en) }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| Promoter {
+            id: row.id,
+            name: both(&row.name_it, &row.name_en),
+        })
+        .collect())
 }
 
 /// Adds a promoter after the others.
-pub async fn add_promoter(tx: &mut Tx, permit: &Permit<AddPromoter>, name: &Both) -> Result<PromoterId, Failure> {
+pub async fn add_promoter(
+    tx: &mut Tx,
+    permit: &Permit<AddPromoter>,
+    name: &Both,
+) -> Result<PromoterId, Failure> {
     let id = PromoterId(tx.id());
-    let entry = tx.record(permit, Ref { kind: PROMOTER, id: id.0 }, &[]).await?;
+    let entry = tx
+        .record(
+            permit,
+            Ref {
+                kind: PROMOTER,
+                id: id.0,
+            },
+            &[],
+        )
+        .await?;
     let insert = sql!(
         "INSERT INTO process_promoter (id, process_id, entry_id, rank, name_it, name_en)
          SELECT $1, $2, $3, COALESCE(max(rank), 0) + 1, $4, $5 FROM process_promoter WHERE process_id = $2"
     );
-    tx.run(insert, params![id, entry.scope, entry.id, &name.it, &name.en]).await?;
+    tx.run(insert, params![id, entry.scope, entry.id, &name.it, &name.en])
+        .await?;
     Ok(id)
 }
 
@@ -222,9 +313,22 @@ pub async fn write_act(
          WHERE p.id = $4 AND p.process_id = $2"
     );
     let values = params![
-        id, entry.scope, entry.id, promoter, act.kind, &act.body, &act.number, act.adopted_on, &act.url, &act.note,
+        id,
+        entry.scope,
+        entry.id,
+        promoter,
+        act.kind,
+        &act.body,
+        &act.number,
+        act.adopted_on,
+        &act.url,
+        &act.note,
     ];
-    if tx.run(insert, values).await? == 1 { Ok(()) } else { Err(Failure::NotFound) }
+    if tx.run(insert, values).await? == 1 {
+        Ok(())
+    } else {
+        Err(Failure::NotFound)
+    }
 }
 
 #[derive(FromQueryResult)]
@@ -273,15 +377,30 @@ fn phase(row: PhaseRow, texts: &[PhaseTextRow]) -> Phase {
         starts_on: row.starts_on,
         ends_on: row.ends_on,
         replies_due: row.replies_due,
-        texts: mine.map(|text| (text.name, both(&text.text_it, &text.text_en))).collect(),
+        texts: mine
+            .map(|text| (text.name, both(&text.text_it, &text.text_en)))
+            .collect(),
     }
 }
 
 /// Adds a phase.
-pub async fn add_phase(tx: &mut Tx, permit: &Permit<AddPhase>, draft: &PhaseDraft) -> Result<PhaseId, Failure> {
+pub async fn add_phase(
+    tx: &mut Tx,
+    permit: &Permit<AddPhase>,
+    draft: &PhaseDraft,
+) -> Result<PhaseId, Failure> {
     draft.check()?;
     let (id, revision) = (PhaseId(tx.id()), RevisionId(tx.id()));
-    let entry = tx.record(permit, Ref { kind: PHASE, id: id.0 }, &[]).await?;
+    let entry = tx
+        .record(
+            permit,
+            Ref {
+                kind: PHASE,
+                id: id.0,
+            },
+            &[],
+        )
+        .await?;
     let insert = sql!("INSERT INTO process_phase (id, process_id, head_id) VALUES ($1, $2, $3)");
     tx.run(insert, params![id, entry.scope, revision]).await?;
     write_phase(tx, entry, id, revision, draft).await?;
@@ -301,7 +420,16 @@ pub async fn revise_phase(
     if tx.run(update, params![id, permit.process(), revision]).await? == 0 {
         return Err(Failure::NotFound);
     }
-    let entry = tx.record(permit, Ref { kind: PHASE, id: id.0 }, &[]).await?;
+    let entry = tx
+        .record(
+            permit,
+            Ref {
+                kind: PHASE,
+                id: id.0,
+            },
+            &[],
+        )
+        .await?;
     write_phase(tx, entry, id, revision, draft).await
 }
 
@@ -317,9 +445,26 @@ async fn write_phase(
            ends_on, replies_due, recorded_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
     );
-    let PhaseDraft { kind, title, starts_on, ends_on, replies_due, texts } = draft;
+    let PhaseDraft {
+        kind,
+        title,
+        starts_on,
+        ends_on,
+        replies_due,
+        texts,
+    } = draft;
     let values = params![
-        id, entry.scope, phase, entry.id, *kind, &title.it, &title.en, *starts_on, *ends_on, *replies_due, entry.at,
+        id,
+        entry.scope,
+        phase,
+        entry.id,
+        *kind,
+        &title.it,
+        &title.en,
+        *starts_on,
+        *ends_on,
+        *replies_due,
+        entry.at,
     ];
     tx.run(insert, values).await?;
     for (name, text) in texts {
@@ -327,7 +472,11 @@ async fn write_phase(
             "INSERT INTO process_phase_text (id, process_id, revision_id, name, text_it, text_en)
              VALUES ($1, $2, $3, $4, $5, $6)"
         );
-        tx.run(insert, params![tx.id(), entry.scope, id, *name, &text.it, &text.en]).await?;
+        tx.run(
+            insert,
+            params![tx.id(), entry.scope, id, *name, &text.it, &text.en],
+        )
+        .await?;
     }
     Ok(())
 }
@@ -345,7 +494,10 @@ pub async fn words(view: &Snapshot, process: ProcessId, list: Words) -> Result<V
         "SELECT word, label_it, label_en FROM process_word WHERE process_id = $1 AND list = $2 ORDER BY rank, id"
     );
     let rows: Vec<WordRow> = view.all(select, params![process, list]).await?;
-    Ok(rows.into_iter().map(|row| (row.word, both(&row.label_it, &row.label_en))).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.word, both(&row.label_it, &row.label_en)))
+        .collect())
 }
 
 /// Adds a word after the others. Fails with `Invalid` when it is already there.
@@ -365,7 +517,11 @@ pub async fn add_word(
          ON CONFLICT (process_id, list, word) DO NOTHING"
     );
     let values = params![id, entry.scope, entry.id, list, word, &label.it, &label.en];
-    if tx.run(insert, values).await? == 1 { Ok(()) } else { Err(Failure::invalid("word", "process-problem-word-taken")) }
+    if tx.run(insert, values).await? == 1 {
+        Ok(())
+    } else {
+        Err(Failure::invalid("word", "process-problem-word-taken"))
+    }
 }
 
 /// Every entry of a process of one kind of subject, for pages that tell how something came about.

@@ -26,6 +26,8 @@ pub struct Stage<'a> {
     pub lines: HashMap<String, (LineId, RevisionId)>,
     /// Revisions by the key of the change that made them.
     pub revisions: HashMap<String, Vec<RevisionId>>,
+    /// Contributions already answered, by key.
+    pub replies: HashMap<String, Ref>,
 }
 
 impl Stage<'_> {

@@ -1,7 +1,12 @@
 //! Reading an archive into the database: everything or nothing.
 
 use super::{Archive, Extent, FORMAT, Manifest, Progress, row};
-use crate::{Db, Table, Tx, content::hex, table::{Shelf, every_table}, verify};
+use crate::{
+    Db, Table, Tx,
+    content::hex,
+    table::{Shelf, every_table},
+    verify,
+};
 use kernel::Failure;
 use sha2::{Digest, Sha256};
 use std::io::{BufRead, Read};
@@ -12,7 +17,9 @@ use std::io::{BufRead, Read};
 pub async fn import(db: &Db, archive: &Archive, progress: Progress<'_>) -> Result<Manifest, Failure> {
     let manifest = check(archive)?;
     if manifest.extent != Extent::Whole {
-        return Err(Failure::internal("this archive holds only what is public: it can be verified, not imported"));
+        return Err(Failure::internal(
+            "this archive holds only what is public: it can be verified, not imported",
+        ));
     }
     let mut tx = db.write().await?;
     let (entries, _) = tx.ledger_end(manifest.process).await?;
@@ -32,11 +39,17 @@ pub fn check(archive: &Archive) -> Result<Manifest, Failure> {
     let text = archive.read("manifest.json")?;
     let manifest: Manifest = serde_json::from_slice(&text).map_err(Failure::internal)?;
     if manifest.format != FORMAT {
-        return Err(Failure::internal(format!("archives of format {} are not known here", manifest.format)));
+        return Err(Failure::internal(format!(
+            "archives of format {} are not known here",
+            manifest.format
+        )));
     }
     for file in &manifest.files {
         if digest_of(archive.lines(&file.path)?)? != file.sha256 {
-            return Err(Failure::internal(format!("the archive was altered: {}", file.path)));
+            return Err(Failure::internal(format!(
+                "the archive was altered: {}",
+                file.path
+            )));
         }
     }
     Ok(manifest)

@@ -1,12 +1,7 @@
 //! One row of a table as a JSON object, and back.
 
 use super::store::Archive;
-use crate::{
-    Table, Value,
-    content::sha256,
-    snapshot::failed,
-    table::Column,
-};
+use crate::{Table, Value, content::sha256, snapshot::failed, table::Column};
 use kernel::{Failure, Moment, ids, uuid::Uuid};
 use sea_orm::QueryResult;
 use serde_json::{Map, Value as Json};
@@ -47,10 +42,20 @@ fn read<T: sea_orm::TryGetable>(row: &QueryResult, name: &str) -> Result<Option<
 pub(super) fn to_values(table: &Table, line: &str, archive: &Archive) -> Result<Vec<Value>, Failure> {
     let row: Map<String, Json> =
         serde_json::from_str(line).map_err(|error| unreadable(table, "the line", &error.to_string()))?;
-    table.columns.iter().map(|(name, kind)| value(table, name, *kind, row.get(*name), archive)).collect()
+    table
+        .columns
+        .iter()
+        .map(|(name, kind)| value(table, name, *kind, row.get(*name), archive))
+        .collect()
 }
 
-fn value(table: &Table, name: &str, kind: Column, json: Option<&Json>, archive: &Archive) -> Result<Value, Failure> {
+fn value(
+    table: &Table,
+    name: &str,
+    kind: Column,
+    json: Option<&Json>,
+    archive: &Archive,
+) -> Result<Value, Failure> {
     let text = json.and_then(Json::as_str);
     let absent = matches!(json, None | Some(Json::Null));
     let wrong = || unreadable(table, name, "not of its kind");
@@ -86,5 +91,8 @@ fn value(table: &Table, name: &str, kind: Column, json: Option<&Json>, archive: 
 }
 
 fn unreadable(table: &Table, column: &str, why: &str) -> Failure {
-    Failure::internal(format!("the archive cannot be read: {}, {column}: {why}", table.name))
+    Failure::internal(format!(
+        "the archive cannot be read: {}, {column}: {why}",
+        table.name
+    ))
 }

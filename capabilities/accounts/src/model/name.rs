@@ -22,7 +22,10 @@ impl PersonName {
 
 /// A text on one line: names, and subjects of messages, where a line end would begin another header.
 pub(crate) fn one_line(text: &str) -> String {
-    text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    text.split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[cfg(test)]
@@ -31,7 +34,12 @@ mod tests {
 
     #[test]
     fn a_name_is_one_line() {
-        assert_eq!(PersonName::parse(" Rosa\r\n  Bianchi\u{2028}detta\u{85}Ro\u{7} ").unwrap().as_str(), "Rosa Bianchi detta Ro");
+        assert_eq!(
+            PersonName::parse(" Rosa\r\n  Bianchi\u{2028}detta\u{85}Ro\u{7} ")
+                .unwrap()
+                .as_str(),
+            "Rosa Bianchi detta Ro"
+        );
         assert!(PersonName::parse(" \n ").is_err());
     }
 }

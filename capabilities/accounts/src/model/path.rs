@@ -12,11 +12,13 @@ impl LocalPath {
         LocalPath("/me".to_owned())
     }
 
-    /// Reads an address from a query or a form. Anything a browser could take for another site is no path of ours.
+    /// Reads an address from a query or a form, with language or without. Anything a browser could take for another site is
+    /// no path of ours.
     pub fn parse(text: &str) -> Option<LocalPath> {
+        let (_, text) = web::ctx::split(text);
         let slashes = text.starts_with('/') && !text.starts_with("//");
         let plain = text.chars().all(|c| c.is_ascii_graphic() && c != '\\');
-        (slashes && plain && text.len() <= 400).then(|| LocalPath(text.to_owned()))
+        (slashes && plain && text.len() <= 400).then_some(LocalPath(text))
     }
 
     /// The path.
@@ -34,7 +36,18 @@ mod tests {
         for good in ["/", "/processes/torino-2030/plan?at=2026-01-01#l-1", "/me"] {
             assert_eq!(LocalPath::parse(good).unwrap().as_str(), good);
         }
-        let elsewhere = ["", "plan", "//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nSet-Cookie: x", "/a b"];
+        assert_eq!(LocalPath::parse("/it/me?a=b").unwrap().as_str(), "/me?a=b");
+        let elsewhere = [
+            "",
+            "plan",
+            "/it//evil.example",
+            "/it/\\evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "/a\r\nSet-Cookie: x",
+            "/a b",
+        ];
         for bad in elsewhere {
             assert_eq!(LocalPath::parse(bad), None, "{bad:?}");
         }

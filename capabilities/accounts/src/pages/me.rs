@@ -19,18 +19,21 @@ pub struct RoleRow {
     pub(super) days: String,
     pub(super) standing: String,
     pub(super) tone: &'static str,
+    pub(super) drawing: &'static str,
 }
 
 impl RoleRow {
     fn of(shell: &Shell, grant: &Granted, places: &BTreeMap<ProcessId, String>, today: Day) -> RoleRow {
         let standing = grant.standing(today);
+        let (tone, drawing) = super::people::look(standing);
         RoleRow {
             role: letters::role(shell.lang, grant.role),
             place: places.get(&grant.process_id).cloned().unwrap_or_default(),
             allows: letters::allows(shell.lang, grant.role),
             days: letters::days(shell.lang, grant.term()),
             standing: shell.t(&format!("accounts-standing-{standing}")),
-            tone: super::people::tone(standing),
+            tone,
+            drawing,
         }
     }
 }
@@ -45,7 +48,10 @@ pub struct SessionRow {
 impl SessionRow {
     fn of(shell: &Shell, session: &Session, this: &str) -> SessionRow {
         let words = shell.ta("accounts-me-session", "when", &shell.moment(&session.recorded_at));
-        SessionRow { words, is_this: session.digest == this }
+        SessionRow {
+            words,
+            is_this: session.digest == this,
+        }
     }
 }
 
@@ -75,9 +81,16 @@ impl MePage {
         form: Form,
     ) -> MePage {
         let (this, today) = now;
-        let (past, held): (Vec<&Granted>, Vec<&Granted>) =
-            data.grants.iter().partition(|grant| grant.standing(today) == Standing::Over);
-        let rows = |grants: Vec<&Granted>| grants.iter().map(|one| RoleRow::of(&shell, one, places, today)).collect();
+        let (past, held): (Vec<&Granted>, Vec<&Granted>) = data
+            .grants
+            .iter()
+            .partition(|grant| grant.standing(today) == Standing::Over);
+        let rows = |grants: Vec<&Granted>| {
+            grants
+                .iter()
+                .map(|one| RoleRow::of(&shell, one, places, today))
+                .collect()
+        };
         MePage {
             name: data.person.name.clone().unwrap_or_default(),
             email: data.person.email.clone().unwrap_or_default(),
@@ -85,8 +98,14 @@ impl MePage {
             past: rows(past),
             langs: langs(shell.lang, form.value("lang")),
             form,
-            sessions: data.sessions.iter().map(|session| SessionRow::of(&shell, session, this)).collect(),
-            asked: data.erasure_requested_at.map(|at| shell.ta("accounts-me-erasure-asked", "when", &shell.moment(&at))),
+            sessions: data
+                .sessions
+                .iter()
+                .map(|session| SessionRow::of(&shell, session, this))
+                .collect(),
+            asked: data
+                .erasure_requested_at
+                .map(|at| shell.ta("accounts-me-erasure-asked", "when", &shell.moment(&at))),
             keeper: false,
             shell,
         }
@@ -100,5 +119,10 @@ impl MePage {
 
 /// The languages messages can be in.
 pub(super) fn langs(lang: Lang, chosen: &str) -> Vec<Choice> {
-    choices(lang, "accounts-lang", Lang::ALL.iter().map(|one| one.word()), &[chosen])
+    choices(
+        lang,
+        "accounts-lang",
+        Lang::ALL.iter().map(|one| one.word()),
+        &[chosen],
+    )
 }

@@ -3,7 +3,10 @@
 use crate::model::{Mail, MailId, MailState};
 use askama::Template;
 use kernel::{Moment, uuid::Uuid};
-use web::{Shell, sample::{HOSTILE, LONG}};
+use web::{
+    Shell,
+    sample::{HOSTILE, LONG},
+};
 
 /// A piece of a message: words, or an address to open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +52,11 @@ impl MailRow {
             tone,
             drawing,
             problem: mail.problem.clone(),
-            lines: body.lines().filter(|line| !line.trim().is_empty()).map(pieces).collect(),
+            lines: body
+                .lines()
+                .filter(|line| !line.trim().is_empty())
+                .map(pieces)
+                .collect(),
             retry: (keeps && state == MailState::Failed).then(|| shell.url(&format!("/outbox/{}", mail.id))),
         }
     }
@@ -59,9 +66,15 @@ impl MailRow {
 fn pieces(line: &str) -> Vec<Piece> {
     let mut out: Vec<Piece> = Vec::new();
     for word in line.split_inclusive(char::is_whitespace) {
-        let start = ["https://", "http://"].iter().filter_map(|scheme| word.find(scheme)).min();
+        let start = ["https://", "http://"]
+            .iter()
+            .filter_map(|scheme| word.find(scheme))
+            .min();
         let (before, rest) = word.split_at(start.unwrap_or(word.len()));
-        let length = rest.trim_end().trim_end_matches(['.', ',', ';', ':', ')', '”', '>']).len();
+        let length = rest
+            .trim_end()
+            .trim_end_matches(['.', ',', ';', ':', ')', '”', '>'])
+            .len();
         let (address, after) = rest.split_at(length);
         push(&mut out, before, false);
         push(&mut out, address, true);
@@ -74,7 +87,10 @@ fn push(out: &mut Vec<Piece>, text: &str, is_link: bool) {
     match out.last_mut() {
         _ if text.is_empty() => {}
         Some(last) if !is_link && !last.is_link => last.text.push_str(text),
-        _ => out.push(Piece { text: text.to_owned(), is_link }),
+        _ => out.push(Piece {
+            text: text.to_owned(),
+            is_link,
+        }),
     }
 }
 
@@ -108,11 +124,20 @@ fn sample(shell: Shell, subject: &str, body: Option<&str>, states: &[MailState])
         failed_at: when(MailState::Failed, state),
         problem: when(MailState::Failed, state).map(|_| subject.to_owned()),
     };
-    let mails = states.iter().map(|state| MailRow::of(&shell, &mail(state), true)).collect();
-    OutboxPage { mails, first: None, next: (states.len() > 1).then(|| "#".to_owned()), shell }
+    let mails = states
+        .iter()
+        .map(|state| MailRow::of(&shell, &mail(state), true))
+        .collect();
+    OutboxPage {
+        mails,
+        first: None,
+        next: (states.len() > 1).then(|| "#".to_owned()),
+        shell,
+    }
 }
 
-const LETTER: &str = "Ciao Rosa,\n\napri questo link:\n\nhttps://esempio.it/it/sign-in/0123456789abcdef\n\nA presto.";
+const LETTER: &str =
+    "Ciao Rosa,\n\napri questo link:\n\nhttps://esempio.it/it/sign-in/0123456789abcdef\n\nA presto.";
 
 web::samples! {
     "accounts.outbox, empty" => |shell| sample(shell, "", None, &[]),
@@ -128,7 +153,11 @@ mod tests {
     #[test]
     fn an_address_in_a_sentence_ends_before_the_full_stop() {
         let found = pieces("Apri (https://esempio.it/it/me). Grazie");
-        let links: Vec<&str> = found.iter().filter(|piece| piece.is_link).map(|piece| piece.text.as_str()).collect();
+        let links: Vec<&str> = found
+            .iter()
+            .filter(|piece| piece.is_link)
+            .map(|piece| piece.text.as_str())
+            .collect();
         assert_eq!(links, ["https://esempio.it/it/me"]);
         let whole: String = found.iter().map(|piece| piece.text.as_str()).collect();
         assert_eq!(whole, "Apri (https://esempio.it/it/me). Grazie");
@@ -136,6 +165,10 @@ mod tests {
 
     #[test]
     fn other_kinds_of_address_are_only_words() {
-        assert!(pieces("javascript:alert(1) data:text/html,x mailto:a@b.it").iter().all(|piece| !piece.is_link));
+        assert!(
+            pieces("javascript:alert(1) data:text/html,x mailto:a@b.it")
+                .iter()
+                .all(|piece| !piece.is_link)
+        );
     }
 }

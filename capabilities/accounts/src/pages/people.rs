@@ -19,17 +19,18 @@ pub struct PersonRow {
     pub(super) days: String,
     pub(super) standing: String,
     pub(super) tone: &'static str,
+    pub(super) drawing: &'static str,
     pub(super) href: String,
     /// Whether its days are over.
     pub is_over: bool,
 }
 
-/// How a standing is coloured; it is always also said in words.
-pub(super) fn tone(standing: Standing) -> &'static str {
+/// How a standing is coloured and drawn; it is always also said in words.
+pub(super) fn look(standing: Standing) -> (&'static str, &'static str) {
     match standing {
-        Standing::InForce => "good",
-        Standing::Coming => "later",
-        Standing::Over => "plain",
+        Standing::InForce => ("good", "it-check-circle"),
+        Standing::Coming => ("later", "it-clock"),
+        Standing::Over => ("plain", "it-minus-circle"),
     }
 }
 
@@ -37,13 +38,18 @@ impl PersonRow {
     /// In the words of the page.
     pub fn of(shell: &Shell, grant: &Granted, today: Day, href: String) -> PersonRow {
         let standing = grant.standing(today);
+        let (tone, drawing) = look(standing);
         PersonRow {
-            name: grant.name.clone().unwrap_or_else(|| shell.t("accounts-person-erased")),
+            name: grant
+                .name
+                .clone()
+                .unwrap_or_else(|| shell.t("accounts-person-erased")),
             email: grant.email.clone(),
             role: letters::role(shell.lang, grant.role),
             days: letters::days(shell.lang, grant.term()),
             standing: shell.t(&format!("accounts-standing-{standing}")),
-            tone: tone(standing),
+            tone,
+            drawing,
             is_over: standing == Standing::Over,
             href,
         }
@@ -51,7 +57,10 @@ impl PersonRow {
 
     /// The same, with the address only for readers who may have it.
     pub fn with_address(self, shown: bool) -> PersonRow {
-        PersonRow { email: self.email.filter(|_| shown), ..self }
+        PersonRow {
+            email: self.email.filter(|_| shown),
+            ..self
+        }
     }
 }
 
@@ -67,7 +76,11 @@ impl WishRow {
     /// In the words of the page.
     pub fn of(shell: &Shell, wish: &Requested, href: String) -> WishRow {
         let name = wish.name.clone().unwrap_or_default();
-        WishRow { name, when: shell.ta("accounts-wish-when", "when", &shell.moment(&wish.recorded_at)), href }
+        WishRow {
+            name,
+            when: shell.ta("accounts-wish-when", "when", &shell.moment(&wish.recorded_at)),
+            href,
+        }
     }
 }
 
@@ -111,9 +124,17 @@ impl InvitationPage {
     /// In the words of the page. `ways` are where the form goes, and the way back.
     pub fn new(shell: Shell, form: Form, given: &[Role], ways: (String, String)) -> InvitationPage {
         let lang = shell.lang;
-        let help = |role: &Role| RoleHelp { role: letters::role(lang, *role), allows: letters::allows(lang, *role) };
+        let help = |role: &Role| RoleHelp {
+            role: letters::role(lang, *role),
+            allows: letters::allows(lang, *role),
+        };
         InvitationPage {
-            roles: choices(lang, "accounts-role", given.iter().map(|role| role.word()), &[form.value("role")]),
+            roles: choices(
+                lang,
+                "accounts-role",
+                given.iter().map(|role| role.word()),
+                &[form.value("role")],
+            ),
             langs: langs(lang, form.value("lang")),
             help: given.iter().map(help).collect(),
             action: ways.0,
@@ -166,7 +187,10 @@ impl GrantPage {
 
     /// The same, with the address only for readers who may have it.
     pub fn with_address(self, shown: bool) -> GrantPage {
-        GrantPage { row: self.row.with_address(shown), ..self }
+        GrantPage {
+            row: self.row.with_address(shown),
+            ..self
+        }
     }
 }
 

@@ -1,7 +1,10 @@
 //! Signing in.
 
 use askama::Template;
-use web::{Form, Shell, sample::{HOSTILE, LONG}};
+use web::{
+    Form, Shell,
+    sample::{HOSTILE, LONG},
+};
 
 /// Asks for an address.
 #[derive(Debug, Template)]
@@ -45,8 +48,14 @@ pub struct GonePage {
 
 fn refused(shell: Shell, typed: &str) -> SignInPage {
     let form = Form::with(&[("email", typed), ("next", "/me")]);
-    let blamed = form.clone().blame(kernel::Failure::invalid("email", "accounts-problem-email"), shell.lang);
-    SignInPage { form: blamed.unwrap_or(form), shell }
+    let blamed = form.clone().blame(
+        kernel::Failure::invalid("email", "accounts-problem-email"),
+        shell.lang,
+    );
+    SignInPage {
+        form: blamed.unwrap_or(form),
+        shell,
+    }
 }
 
 web::samples! {

@@ -21,7 +21,7 @@ pub use invitation::{invitation_page, invite};
 pub use list::people_page;
 
 use crate::changes::{EndGrant, ErasePerson, GiveGrant};
-use kernel::{Ask, Change, Failure, ProcessId, Role, Scope, may};
+use kernel::{Ask, Change, Failure, HOUSE, ProcessId, Role, Scope, may};
 use record::Snapshot;
 use web::{Access, Answer, Crumb, Ctx, Problem, Routes, Shared, Shell, redirect};
 
@@ -59,10 +59,24 @@ impl Inside {
         may(&self.cx.actor, &self.scope)
     }
 
+    /// The same for giving and ending roles, which in the house is for administrators only.
+    fn may_as_keeper<C: Change>(&self) -> Result<Ask<C>, Failure> {
+        if self.process == HOUSE && !self.cx.actor.holds(Role::Administrator, HOUSE) {
+            return Err(Failure::Refused("refused-role"));
+        }
+        self.may()
+    }
+
     /// Lets pass who works here. Fails with `Refused`.
     fn reader(&self) -> Result<(), Failure> {
-        let reads = READERS.iter().any(|role| self.cx.actor.holds(*role, self.process));
-        if reads { Ok(()) } else { Err(Failure::Refused("refused-role")) }
+        let reads = READERS
+            .iter()
+            .any(|role| self.cx.actor.holds(*role, self.process));
+        if reads {
+            Ok(())
+        } else {
+            Err(Failure::Refused("refused-role"))
+        }
     }
 
     async fn read(&self) -> Result<Snapshot, Failure> {
@@ -95,7 +109,10 @@ impl Inside {
         if let Some(last) = shell.crumbs.last_mut() {
             last.href = Some(self.url(""));
         }
-        shell.crumbs.push(Crumb { label: title.to_owned(), href: None });
+        shell.crumbs.push(Crumb {
+            label: title.to_owned(),
+            href: None,
+        });
         shell.title = title.to_owned();
         shell
     }
@@ -121,11 +138,25 @@ where
 {
     Routes::new()
         .page(paths.list, Access::Roles(READERS), people_page::<E>)
-        .page(paths.invitation, Access::Change { name: GiveGrant::NAME, by: GiveGrant::BY }, invitation_page::<E>)
+        .page(
+            paths.invitation,
+            Access::Change {
+                name: GiveGrant::NAME,
+                by: GiveGrant::BY,
+            },
+            invitation_page::<E>,
+        )
         .change::<GiveGrant, _, _>(paths.invitation, invite::<E>)
         .page(paths.grant, Access::Roles(READERS), grant_page::<E>)
         .change::<EndGrant, _, _>(paths.grant, end::<E>)
-        .page(paths.erasure, Access::Change { name: ErasePerson::NAME, by: ErasePerson::BY }, erasure_page::<E>)
+        .page(
+            paths.erasure,
+            Access::Change {
+                name: ErasePerson::NAME,
+                by: ErasePerson::BY,
+            },
+            erasure_page::<E>,
+        )
         .change::<ErasePerson, _, _>(paths.erasure, erase::<E>)
 }
 

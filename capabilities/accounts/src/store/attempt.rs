@@ -1,7 +1,11 @@
 //! How often a link is asked for. Counters are shared by all processes of one database.
 
 use kernel::{Failure, Moment};
-use record::{FromQueryResult, Tx, content::{hex, sha256}, params, sea_orm, sql};
+use record::{
+    FromQueryResult, Tx,
+    content::{hex, sha256},
+    params, sea_orm, sql,
+};
 
 /// Length of the window in which asking is counted.
 const WINDOW: i64 = 60 * 60_000_000;
@@ -18,14 +22,23 @@ struct Counted {
 
 /// Counts one question for an address from a connection. `Some(minutes)` when it is one too many: how long to wait.
 /// Commit also then, or nothing is counted.
-pub async fn too_often(tx: &mut Tx, key: &[u8; 32], address: &str, connection: &str) -> Result<Option<i64>, Failure> {
+pub async fn too_often(
+    tx: &mut Tx,
+    key: &[u8; 32],
+    address: &str,
+    connection: &str,
+) -> Result<Option<i64>, Failure> {
     // Always in this order: two requests that share both counters then wait for each other instead of locking up.
     let by_address = count(tx, &digest(key, "address", address)).await?;
     let by_connection = count(tx, &digest(key, "connection", connection)).await?;
     let late = [(by_address, PER_ADDRESS), (by_connection, PER_CONNECTION)];
     let now = tx.now();
     let wait = |counted: &Counted| (counted.began_at.0 + WINDOW - now.0).max(0) / 60_000_000 + 1;
-    Ok(late.iter().filter(|(counted, most)| counted.number > *most).map(|(counted, _)| wait(counted)).max())
+    Ok(late
+        .iter()
+        .filter(|(counted, most)| counted.number > *most)
+        .map(|(counted, _)| wait(counted))
+        .max())
 }
 
 /// Addresses of people and of their machines are not kept, only a digest nobody can compute without our key.

@@ -12,8 +12,16 @@ pub async fn blank_person(tx: &mut Tx, person: PersonId) -> Result<(), Failure> 
            OR address = (SELECT p.email FROM accounts_person p WHERE p.id = $1)"
     );
     tx.run(mails, params![person]).await?;
-    tx.run(sql!("DELETE FROM accounts_link WHERE person_id = $1"), params![person]).await?;
-    tx.run(sql!("DELETE FROM accounts_session WHERE person_id = $1"), params![person]).await?;
+    tx.run(
+        sql!("DELETE FROM accounts_link WHERE person_id = $1"),
+        params![person],
+    )
+    .await?;
+    tx.run(
+        sql!("DELETE FROM accounts_session WHERE person_id = $1"),
+        params![person],
+    )
+    .await?;
     let blank = sql!(
         "UPDATE accounts_person SET name = NULL, email = NULL, erased_at = $2 WHERE id = $1 AND erased_at IS NULL"
     );
@@ -27,7 +35,9 @@ pub async fn may_be_erased_in(view: &Snapshot, process: ProcessId, person: Perso
     if process == HOUSE {
         return Ok(());
     }
-    let here = sql!("SELECT CAST(count(*) AS bigint) FROM accounts_presence WHERE person_id = $1 AND process_id = $2");
+    let here = sql!(
+        "SELECT CAST(count(*) AS bigint) FROM accounts_presence WHERE person_id = $1 AND process_id = $2"
+    );
     if view.number(here, params![person, process]).await? == 0 {
         return Err(Failure::NotFound);
     }

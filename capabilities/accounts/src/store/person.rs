@@ -15,13 +15,15 @@ struct Found {
 
 /// A person by id; also an erased one, of whom only the id and the dates are left.
 pub async fn person_named(view: &Snapshot, id: PersonId) -> Result<Option<Person>, Failure> {
-    let select = sql!("SELECT id, name, email, lang, recorded_at, erased_at FROM accounts_person WHERE id = $1");
+    let select =
+        sql!("SELECT id, name, email, lang, recorded_at, erased_at FROM accounts_person WHERE id = $1");
     view.maybe(select, params![id]).await
 }
 
 /// A person by address.
 pub async fn person_with_email(view: &Snapshot, email: &Email) -> Result<Option<Person>, Failure> {
-    let select = sql!("SELECT id, name, email, lang, recorded_at, erased_at FROM accounts_person WHERE email = $1");
+    let select =
+        sql!("SELECT id, name, email, lang, recorded_at, erased_at FROM accounts_person WHERE email = $1");
     view.maybe(select, params![email]).await
 }
 
@@ -39,7 +41,10 @@ pub async fn add_person(
         "INSERT INTO accounts_person (id, name, email, lang, recorded_at) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (email) DO NOTHING"
     );
-    let made = tx.run(insert, params![id, name, email.cloned(), lang, tx.now()]).await? == 1;
+    let made = tx
+        .run(insert, params![id, name, email.cloned(), lang, tx.now()])
+        .await?
+        == 1;
     let person = match email {
         Some(email) if !made => known(tx, email).await?,
         _ => id,
@@ -49,7 +54,12 @@ pub async fn add_person(
 }
 
 async fn known(tx: &Tx, email: &Email) -> Result<PersonId, Failure> {
-    let found: Found = tx.one(sql!("SELECT id FROM accounts_person WHERE email = $1"), params![email]).await?;
+    let found: Found = tx
+        .one(
+            sql!("SELECT id FROM accounts_person WHERE email = $1"),
+            params![email],
+        )
+        .await?;
     Ok(found.id)
 }
 
@@ -58,13 +68,28 @@ pub(super) async fn make_present(tx: &mut Tx, process: ProcessId, person: Person
         "INSERT INTO accounts_presence (id, process_id, person_id, recorded_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (process_id, person_id) DO NOTHING"
     );
-    tx.run(insert, params![tx.id(), process, person, tx.now()]).await.map(drop)
+    tx.run(insert, params![tx.id(), process, person, tx.now()])
+        .await
+        .map(drop)
 }
 
 /// Another name or language for whoever holds the permit: one's own row only.
-pub async fn correct(tx: &mut Tx, permit: &Permit<CorrectPerson>, name: &PersonName, lang: Lang) -> Result<(), Failure> {
+pub async fn correct(
+    tx: &mut Tx,
+    permit: &Permit<CorrectPerson>,
+    name: &PersonName,
+    lang: Lang,
+) -> Result<(), Failure> {
     let person = permit.person().ok_or(Failure::Refused("refused-sign-in"))?;
-    tx.record(permit, Ref { kind: PERSON, id: person.0 }, &[]).await?;
+    tx.record(
+        permit,
+        Ref {
+            kind: PERSON,
+            id: person.0,
+        },
+        &[],
+    )
+    .await?;
     let update = sql!("UPDATE accounts_person SET name = $2, lang = $3 WHERE id = $1 AND erased_at IS NULL");
     let done = tx.run(update, params![person, name, lang]).await?;
     if done == 1 { Ok(()) } else { Err(Failure::NotFound) }
@@ -94,7 +119,11 @@ pub async fn names_in(
     let mut names = Vec::new();
     for some in wanted.chunks(AT_ONCE) {
         let mut values = params![process];
-        let places = some.iter().copied().chain(std::iter::repeat(PersonId(Uuid::nil()))).take(AT_ONCE);
+        let places = some
+            .iter()
+            .copied()
+            .chain(std::iter::repeat(PersonId(Uuid::nil())))
+            .take(AT_ONCE);
         values.extend(places.map(record::Value::from));
         let rows: Vec<Named> = view.all(select, values).await?;
         names.extend(rows.into_iter().map(|row| (row.id, row.name)));

@@ -86,6 +86,7 @@ accounts-me-past-roles = Roles that are over
 accounts-me-house = Keeping the installation
 accounts-me-name = Your name
 accounts-me-name-help = Those who work in the processes you are part of can read it. The public cannot.
+accounts-me-lang-help = We write to you in this language.
 accounts-me-save = Save
 accounts-me-sessions = Where you are signed in
 accounts-me-session = Since { $when }
@@ -161,6 +162,7 @@ accounts-grant-ended = Ended on
 accounts-grant-end = End the role
 accounts-grant-end-help = From that moment the person can do nothing more in this role. What they did stays, with its date.
 accounts-grant-end-now = End it now
+accounts-grant-erase = Erase this person’s data
 accounts-refused-last-administrator = This is the last person who keeps the installation: name another one first.
 done-accounts-grant-ended = Role ended. The person is told.
 

@@ -67,7 +67,7 @@ accounts-gone-expired = È scaduto: i link valgono per poco, così nessuno può 
 accounts-gone-unknown = Non lo riconosciamo. Forse il programma di posta lo ha spezzato, o è molto vecchio.
 accounts-gone-again = Niente è andato perso: chiedi un altro link e arriva subito.
 accounts-gone-ask = Chiedi un altro link
-done-accounts-signed-out = Sei uscito. A presto.
+done-accounts-signed-out = La sessione è chiusa. A presto.
 
 accounts-problem-email = Scrivi un indirizzo e-mail completo, per esempio nome@esempio.it.
 accounts-problem-too-often = { $number ->
@@ -86,6 +86,7 @@ accounts-me-past-roles = Ruoli conclusi
 accounts-me-house = Cura dell’installazione
 accounts-me-name = Come ti chiami
 accounts-me-name-help = Lo legge chi lavora ai processi in cui sei presente. Il pubblico no.
+accounts-me-lang-help = In questa lingua ti scriviamo.
 accounts-me-save = Salva
 accounts-me-sessions = Dove sei dentro
 accounts-me-session = Dal { $when }
@@ -98,7 +99,7 @@ accounts-me-data-take = Scarica i tuoi dati
 accounts-me-erasure = Cancellazione dei dati
 accounts-me-erasure-what = Spariscono nome, indirizzo, accessi, messaggi e ogni testo scritto dalla persona. Non si può tornare indietro.
 accounts-me-erasure-stays = Restano le date e le operazioni, senza nome: così il piano continua a dire da dove viene ogni riga.
-accounts-me-erasure-ask = Chiedo di essere cancellato
+accounts-me-erasure-ask = Chiedi la cancellazione
 accounts-me-erasure-asked = Lo hai chiesto il { $when }. Chi risponde dei dati ha un mese per farlo.
 done-accounts-person-corrected = Salvato.
 done-accounts-sessions-ended = Ora sei dentro solo da questo browser.
@@ -136,7 +137,7 @@ accounts-people-held = Al lavoro
 accounts-people-over = Ruoli conclusi
 accounts-people-empty = Nessuno ha ancora un ruolo
 accounts-people-empty-why = Chi conduce può invitare le persone: ricevono un messaggio con un link per entrare.
-accounts-wishes-title = Chiedono di essere cancellati
+accounts-wishes-title = Chiedono la cancellazione dei propri dati
 accounts-wish-when = dal { $when }
 accounts-back-people = Torna alle persone
 
@@ -161,6 +162,7 @@ accounts-grant-ended = Concluso il
 accounts-grant-end = Concludi il ruolo
 accounts-grant-end-help = Da quel momento la persona non può più fare nulla con questo ruolo. Quello che ha fatto resta, con la sua data.
 accounts-grant-end-now = Concludi adesso
+accounts-grant-erase = Cancella i dati di questa persona
 accounts-refused-last-administrator = È l’ultima persona che cura l’installazione: prima nominane un’altra.
 done-accounts-grant-ended = Ruolo concluso. La persona viene avvisata.
 
@@ -219,7 +221,7 @@ accounts-letter-ending-text =
     il tuo ruolo «{ $role }» in «{ $place }» è stato concluso oggi. Quello che hai fatto resta, con la sua data.
 
     Se non te lo aspettavi, scrivi a chi conduce il processo.
-accounts-letter-erasure-subject = { $site }: una persona chiede di essere cancellata
+accounts-letter-erasure-subject = { $site }: una persona chiede la cancellazione dei propri dati
 accounts-letter-erasure-text =
     una persona ha chiesto la cancellazione dei propri dati. La legge dà un mese di tempo per rispondere.
 

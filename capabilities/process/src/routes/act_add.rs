@@ -1,12 +1,6 @@
 //! Recording formal acts.
 
-use crate::{
-    ActKind, Place, PromoterId,
-    changes::AddAct,
-    model::ActDraft,
-    pages::ActFormPage,
-    store,
-};
+use crate::{ActKind, Place, PromoterId, changes::AddAct, model::ActDraft, pages::ActFormPage, store};
 use axum::http::StatusCode;
 use kernel::Role;
 use web::{Answer, Choice, Form, page_with};
@@ -23,9 +17,22 @@ async fn show(place: &Place, status: StatusCode, form: Form) -> Answer {
         let chosen = form.value("promoter") == promoter.id.to_string();
         Choice::new(promoter.id, promoter.name.say(place.lang), chosen)
     };
-    let promoters = store::promoters(&view, place.id).await?.into_iter().map(choice).collect();
+    let promoters = store::promoters(&view, place.id)
+        .await?
+        .into_iter()
+        .map(choice)
+        .collect();
     let (action, back) = (shell.url(&place.path("/acts")), shell.url(&place.path("/desk")));
-    page_with(status, &ActFormPage { shell, form, promoters, action, back })
+    page_with(
+        status,
+        &ActFormPage {
+            shell,
+            form,
+            promoters,
+            action,
+            back,
+        },
+    )
 }
 
 pub(super) async fn save(place: Place, form: Form) -> Answer {
@@ -41,6 +48,13 @@ pub(super) async fn save(place: Place, form: Form) -> Answer {
     };
     match outcome.await {
         Ok(()) => place.go_done("", "process-act-added"),
-        Err(failure) => show(&place, StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, place.lang)?).await,
+        Err(failure) => {
+            show(
+                &place,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                form.blame(failure, place.lang)?,
+            )
+            .await
+        }
     }
 }

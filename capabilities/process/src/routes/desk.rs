@@ -1,8 +1,17 @@
 //! The desk of who works in a process.
 
-use crate::{Place, changes::PublishProcess, pages::{DeskEntry, DeskPage, NowItem}, store};
+use crate::{
+    Place,
+    changes::PublishProcess,
+    pages::{DeskEntry, DeskPage, NowItem},
+    store,
+};
 use kernel::Role;
-use web::{Answer, format, nav::{NavPlace, entries}, page};
+use web::{
+    Answer, format,
+    nav::{NavPlace, entries},
+    page,
+};
 
 /// How many of the newest entries the desk shows.
 const LAST: i64 = 12;
@@ -29,7 +38,9 @@ pub(super) async fn show(place: Place) -> Answer {
         sentence: place.t(&format!("change-{}", told.name.replace('.', "-"))),
         reason: told.reason,
     };
-    let held = Role::STAFF.iter().filter(|role| place.actor.holds(**role, place.id));
+    let held = Role::STAFF
+        .iter()
+        .filter(|role| place.actor.holds(**role, place.id));
     let roles: Vec<String> = held.map(|role| place.t(&format!("role-{role}"))).collect();
     page(&DeskPage {
         title: place.title.clone(),

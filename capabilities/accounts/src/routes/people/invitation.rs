@@ -16,7 +16,7 @@ use web::{Answer, Form, page, page_with, redirect};
 /// The form.
 pub async fn invitation_page<E: Into<Inside>>(at: E) -> Answer {
     let inside: Inside = at.into();
-    inside.may::<GiveGrant>()?;
+    inside.may_as_keeper::<GiveGrant>()?;
     let today = inside.cx.today().to_string();
     let form = Form::with(&[("from", &today), ("lang", inside.cx.lang.word())]);
     page(&shown(&inside, form))
@@ -24,7 +24,12 @@ pub async fn invitation_page<E: Into<Inside>>(at: E) -> Answer {
 
 fn shown(inside: &Inside, form: Form) -> InvitationPage {
     let shell = inside.frame_below(&inside.cx.t("accounts-invitation-title"));
-    InvitationPage::new(shell, form, may_be_given(inside.process), (inside.url("/invitation"), inside.url("")))
+    InvitationPage::new(
+        shell,
+        form,
+        may_be_given(inside.process),
+        (inside.url("/invitation"), inside.url("")),
+    )
 }
 
 /// Gives the role and sends the invitation.
@@ -53,29 +58,59 @@ async fn try_invite(inside: &Inside, form: &Form) -> Result<Option<String>, Fail
     Ok(None)
 }
 
-async fn give(inside: &Inside, tx: &mut Tx, permit: &Permit<GiveGrant>, new: &NewGrant) -> Result<(), Failure> {
+async fn give(
+    inside: &Inside,
+    tx: &mut Tx,
+    permit: &Permit<GiveGrant>,
+    new: &NewGrant,
+) -> Result<(), Failure> {
     let (person, _) = store::give(tx, permit, new).await?;
     let next = LocalPath::parse(&inside.base).unwrap_or(LocalPath::me());
     let secret = store::new_link(tx, person, &next, INVITATION_LIFE).await?;
-    let letter = letters::invitation(&inside.cx.app, new, &inside.title, &secret);
-    store::queue_mail(tx, inside.process, &To::Person(person), &letter.subject, &letter.body).await.map(drop)
+    // Whoever is known already is written to by their own name and in their own language.
+    let to = store::person_named(tx, person).await?.ok_or(Failure::NotFound)?;
+    let letter = letters::invitation(&inside.cx.app, &to, (new.role, new.term), &inside.title, &secret);
+    store::queue_mail(
+        tx,
+        inside.process,
+        &To::Person(person),
+        &letter.subject,
+        &letter.body,
+    )
+    .await
+    .map(drop)
 }
 
 /// Everything that is wrong with the form at once; permission first.
 fn read(inside: &Inside, form: &Form) -> Result<(Permit<GiveGrant>, NewGrant), Failure> {
-    let ask = inside.may::<GiveGrant>()?;
+    let ask = inside.may_as_keeper::<GiveGrant>()?;
     let given = may_be_given(inside.process);
     let mut problems = Vec::new();
     let name = keep(PersonName::parse(form.value("name")), &mut problems);
     let email = keep(Email::parse(form.value("email")), &mut problems);
     let lang = keep(form.read("lang", Lang::parse), &mut problems);
-    let role = keep(form.read("role", |word| Role::parse(word).filter(|role| given.contains(role))), &mut problems);
-    let term = keep(Term::read(form.value("from"), form.value("until"), inside.cx.today()), &mut problems);
+    let role = keep(
+        form.read("role", |word| {
+            Role::parse(word).filter(|role| given.contains(role))
+        }),
+        &mut problems,
+    );
+    let term = keep(
+        Term::read(form.value("from"), form.value("until"), inside.cx.today()),
+        &mut problems,
+    );
     let permit = keep(ask.because(form.value("reason")), &mut problems);
     match (name, email, lang, role, term, permit) {
-        (Some(name), Some(email), Some(lang), Some(role), Some(term), Some(permit)) => {
-            Ok((permit, NewGrant { name, email, lang, role, term }))
-        }
+        (Some(name), Some(email), Some(lang), Some(role), Some(term), Some(permit)) => Ok((
+            permit,
+            NewGrant {
+                name,
+                email,
+                lang,
+                role,
+                term,
+            },
+        )),
         _ => Err(Failure::Invalid(problems)),
     }
 }

@@ -1,0 +1,142 @@
+//! Entering what came on paper, by e-mail or in person.
+
+use super::{ENTERERS, organisation_choices, quality_choices, show_choices};
+use crate::{
+    Draft, letters,
+    changes::EnterContribution,
+    model::{Body, Channel, consultation_on, level, organisation},
+    pages::EnterPage,
+    panel::{Group, groups},
+    store,
+    view::calendar,
+};
+use accounts::{To, model::{Email, PersonName}};
+use axum::http::StatusCode;
+use directory::Gathered;
+use kernel::{Day, Failure, Permit, Ref};
+use process::{Phase, Place};
+use record::{Tx, content::{hex, sha256}};
+use web::{Answer, Choice, Form, form::choices, label::Asked, page_with};
+
+pub(super) async fn form(place: Place) -> Answer {
+    place.staff(ENTERERS)?;
+    let form = Form::with(&[
+        ("channel", "paper"),
+        ("received_on", &place.today().to_string()),
+        ("as", "own"),
+        ("show", "no"),
+        ("on", place.query.text("on").unwrap_or_default()),
+    ]);
+    draw(&place, StatusCode::OK, form).await
+}
+
+pub(super) async fn save(place: Place, form: Form) -> Answer {
+    let permit = place.may::<EnterContribution>()?.plainly();
+    match enter(&place, &permit, &form).await {
+        Ok(path) => place.go_done(&path, "consultation-entered"),
+        Err(failure) => draw(&place, StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, place.lang)?).await,
+    }
+}
+
+async fn enter(place: &Place, permit: &Permit<EnterContribution>, form: &Form) -> Result<String, Failure> {
+    let typed = Typed::parse(place, form)?;
+    let mut draft = typed.draft.clone();
+    draft.subject = super::contribute::subject(place, form.value("on")).await?.map(|(subject, _)| subject);
+    let mut tx = place.write().await?;
+    if let Some(before) = tx.once(form.once()?, "/contributions").await? {
+        return Ok(before);
+    }
+    let (name, email) = (&typed.name, typed.email.as_ref());
+    let person = accounts::store::add_person(&mut tx, place.id, name, email, place.lang).await?;
+    let secret = hex(&tx.bytes::<20>());
+    let (phase, came) = (typed.phase, (typed.channel, typed.received_on));
+    let digest = sha256(secret.as_bytes());
+    let received = store::enter(&mut tx, permit, phase.id, &draft, person, came, &digest).await?;
+    write_to(place, &mut tx, phase, person, received.number, &secret).await?;
+    tx.commit().await?;
+    Ok(format!("/contributions/{}", received.number))
+}
+
+/// Number and private address go to whoever left an e-mail address; to others nothing can be sent.
+async fn write_to(
+    place: &Place,
+    tx: &mut Tx,
+    phase: &Phase,
+    person: kernel::PersonId,
+    number: i64,
+    secret: &str,
+) -> Result<(), Failure> {
+    let letter = letters::received(place, number, secret, calendar(place).due(phase.id));
+    accounts::store::queue_mail(tx, place.id, &To::Person(person), &letter.subject, &letter.body).await.map(drop)
+}
+
+/// The form, read.
+struct Typed<'a> {
+    draft: Draft,
+    name: PersonName,
+    email: Option<Email>,
+    channel: Channel,
+    received_on: Day,
+    phase: &'a Phase,
+}
+
+impl<'a> Typed<'a> {
+    fn parse(place: &'a Place, form: &Form) -> Result<Typed<'a>, Failure> {
+        let mut gathered = Gathered::default();
+        let by_hand = |word: &str| Channel::parse(word).filter(|channel| Channel::BY_HAND.contains(channel));
+        let channel = gathered.take(form.read("channel", by_hand))?;
+        let when = gathered.take(received_on(place, form.value("received_on")))?;
+        let body = gathered.take(Body::parse(form.value("body")))?;
+        let organisation = gathered.take(organisation(form.value("as"), form.value("organisation")))?;
+        let name = gathered.take(PersonName::parse(form.value("name")))?;
+        let email = gathered.take(email(form.value("email")))?;
+        let level = gathered.take(level(form.value("show")))?;
+        match (channel, when, body, organisation, name, email, level) {
+            (Some(channel), Some((received_on, phase)), Some(body), Some(organisation), Some(name), Some(email), Some(level)) => {
+                let draft = Draft { body, lang: place.lang, subject: None, version: None, organisation, level };
+                Ok(Typed { draft, name, email, channel, received_on, phase })
+            }
+            _ => Err(gathered.into_failure()),
+        }
+    }
+}
+
+/// The day it was sent or handed in, with the consultation it belongs to. What comes after the last day is not a
+/// contribution; a letter counts by its postmark.
+fn received_on<'a>(place: &'a Place, text: &str) -> Result<(Day, &'a Phase), Failure> {
+    let day = Day::parse(text).ok_or(Failure::invalid("received_on", "problem-no-day"))?;
+    if day > place.today() {
+        return Err(Failure::invalid("received_on", "consultation-problem-future"));
+    }
+    let phase = consultation_on(&place.phases, day);
+    phase.map(|phase| (day, phase)).ok_or(Failure::invalid("received_on", "consultation-problem-outside"))
+}
+
+fn email(text: &str) -> Result<Option<Email>, Failure> {
+    if text.trim().is_empty() { Ok(None) } else { Email::parse(text).map(Some) }
+}
+
+async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
+    let view = place.read().await?;
+    let organisations = directory::store::organisations(&view, place.id).await?;
+    let groups = groups(Asked { view: &view, viewer: place.viewer, lang: place.lang }).await?;
+    let shell = place.shell_under(&[(&place.t("consultation-register"), "/contributions")], &place.t("consultation-enter-title"));
+    let by_hand = Channel::BY_HAND.iter().map(|channel| channel.word());
+    let page = EnterPage {
+        channels: choices(place.lang, "consultation-channel", by_hand, &[form.value("channel")]),
+        subjects: subject_choices(&groups, form.value("on")),
+        qualities: quality_choices(place.lang, &form),
+        organisations: organisation_choices(&organisations, &form),
+        shows: show_choices(place.lang, &form),
+        action: shell.url(&place.path("/contributions")),
+        back: shell.url(&place.path("/contributions")),
+        form,
+        shell,
+    };
+    page_with(status, &page)
+}
+
+fn subject_choices(groups: &[Group], chosen: &str) -> Vec<Choice> {
+    let one = |(subject, title): &(Ref, String)| Choice::new(subject, title, subject.to_string() == chosen);
+    groups.iter().flat_map(|group| &group.members).map(one).collect()
+}

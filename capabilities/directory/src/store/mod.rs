@@ -1,0 +1,7 @@
+//! All SQL of the directory.
+
+mod mandates;
+mod organisations;
+
+pub use mandates::{covers, end_mandate, give_mandate, mandates, mandates_of};
+pub use organisations::{add, category_sizes, organisation, organisations, revise};

@@ -1,0 +1,4 @@
+//! All SQL of open data. It reads the tables of every capability and writes none.
+
+pub(crate) mod ledger;
+pub(crate) mod plan;

@@ -1,0 +1,13 @@
+//! Files written bit by bit: the same words go into an archive, a download, or a digest.
+
+pub(crate) mod plan;
+
+use kernel::Failure;
+
+/// Where text goes, bit by bit.
+pub(crate) type Out<'a> = &'a mut (dyn FnMut(&str) -> Result<(), Failure> + Send);
+
+/// A value as one line of JSON.
+pub(crate) fn json(value: &impl serde::Serialize) -> Result<String, Failure> {
+    serde_json::to_string(value).map_err(Failure::internal)
+}

@@ -1,0 +1,129 @@
+//! What leaves one database arrives in the other the same; what is not public leaves only when everything does.
+
+use crate::scene::{Exported, SLUG, exported, turin};
+use open_data::{Backup, backup, import, restore, verify};
+use record::{Db, archive::Extent};
+use std::cell::RefCell;
+use testkit::{on_both, on_postgres, on_sqlite};
+
+async fn leave(db: &Db, into: &RefCell<Option<Exported>>) {
+    turin(db).await;
+    into.replace(Some(exported(db, Extent::Whole).await));
+}
+
+async fn arrive(db: &Db, from: &RefCell<Option<Exported>>) {
+    let from = from.borrow();
+    let from = from.as_ref().unwrap();
+    import(db, &from.archive(), &mut |_, _| ()).await.unwrap();
+    let again = exported(db, Extent::Whole).await;
+    assert_eq!(from.files(), again.files());
+    assert!(import(db, &from.archive(), &mut |_, _| ()).await.is_err(), "it is already here");
+}
+
+#[test]
+fn a_process_moves_from_sqlite_to_postgresql_byte_for_byte() {
+    let archive = RefCell::new(None);
+    on_sqlite(async |db| leave(&db, &archive).await);
+    on_postgres(async |db| arrive(&db, &archive).await);
+}
+
+#[test]
+fn a_process_moves_from_postgresql_to_sqlite_byte_for_byte() {
+    let archive = RefCell::new(None);
+    on_postgres(async |db| leave(&db, &archive).await);
+    on_sqlite(async |db| arrive(&db, &archive).await);
+}
+
+#[test]
+fn both_databases_write_the_same_archive() {
+    let (one, other) = (RefCell::new(None), RefCell::new(None));
+    on_sqlite(async |db| leave(&db, &one).await);
+    on_postgres(async |db| leave(&db, &other).await);
+    assert_eq!(one.into_inner().unwrap().files(), other.into_inner().unwrap().files());
+}
+
+#[test]
+fn what_was_not_published_is_only_in_the_private_part() {
+    on_both(async |db| {
+        turin(&db).await;
+        for (path, bytes) in exported(&db, Extent::Whole).await.files() {
+            let text = String::from_utf8_lossy(&bytes);
+            for secret in ["in segreto", "non ancora pubbliche"] {
+                assert!(!text.contains(secret) || path.starts_with("private/"), "{secret} in {path}");
+            }
+        }
+        let public = exported(&db, Extent::Public).await;
+        assert!(public.files().keys().all(|path| !path.starts_with("private/")));
+        assert!(public.text("record/content.jsonl").contains("ogni *tre* mesi"));
+        let report = verify(&public.archive());
+        assert!(report.holds() && !report.private, "{}", report.tell(kernel::Lang::It));
+        assert!(import(&db, &public.archive(), &mut |_, _| ()).await.is_err());
+    });
+}
+
+#[test]
+fn the_plan_reads_without_the_product() {
+    on_both(async |db| {
+        turin(&db).await;
+        let archive = exported(&db, Extent::Whole).await;
+        let text = archive.text("text/plan-v1.md");
+        assert!(text.starts_with("# Bozza per la consultazione\n"), "{text}");
+        assert!(text.contains("## Governance\n\n### Una cabina di regia\n\n**1.1** Decidere insieme\n"), "{text}");
+        assert!(text.contains("**1.1.1** Riunire la cabina ogni \\*tre\\* mesi\n"), "{text}");
+        assert!(archive.text("private/text/plan-draft.md").contains("ogni mese, in segreto"));
+        let ledger = archive.text("text/ledger.md");
+        assert!(ledger.contains("**1** · 22 novembre 2026, 12:00"), "{ledger}");
+        assert!(!ledger.contains("non ancora pubbliche"));
+        assert!(archive.text("README.md").contains("doppiofilo-entry-1"));
+    });
+}
+
+#[test]
+fn an_altered_archive_is_not_imported() {
+    on_both(async |db| {
+        turin(&db).await;
+        let archive = exported(&db, Extent::Whole).await;
+        archive.forge("record/content.jsonl", |text| text.replace("tre", "sei"));
+        let before = db.entries().await.unwrap();
+        assert!(import(&db, &archive.archive(), &mut |_, _| ()).await.is_err());
+        assert_eq!(db.entries().await.unwrap(), before);
+    });
+}
+
+#[test]
+fn an_export_never_writes_into_a_folder_with_something_in_it() {
+    on_sqlite(async |db| {
+        turin(&db).await;
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("appunti.txt"), "miei").unwrap();
+        let made = open_data::export(&db, SLUG, folder.path(), Extent::Whole, &mut |_, _| ()).await;
+        assert!(made.is_err());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    });
+}
+
+#[test]
+fn a_copy_of_the_database_goes_back_only_where_there_is_none() {
+    on_sqlite(async |db| {
+        turin(&db).await;
+        let folder = tempfile::tempdir().unwrap();
+        let (copy, back) = (folder.path().join("copia.sqlite"), folder.path().join("nuova.sqlite"));
+        let Backup::Done(made) = backup(&db, "", &copy).await.unwrap() else { panic!("not copied") };
+        assert_eq!(made.entries, db.entries().await.unwrap());
+        let back = back.display().to_string();
+        assert_eq!(restore(&copy, &back).await.unwrap(), Backup::Done(made));
+        assert!(restore(&copy, &back).await.is_err());
+    });
+}
+
+#[test]
+fn postgresql_is_copied_with_its_own_tool() {
+    on_postgres(async |db| {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("copia.dump");
+        let made = backup(&db, "postgres://chi:segreta@qui/processi", &file).await.unwrap();
+        let Backup::UseTool(command) = made else { panic!("copied") };
+        assert!(command.starts_with("pg_dump --format=custom") && command.ends_with("'postgres://chi:segreta@qui/processi'"));
+        assert!(!file.exists());
+    });
+}

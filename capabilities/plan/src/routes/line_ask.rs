@@ -1,0 +1,141 @@
+//! Taking a line away, and putting it back: one question with a reason.
+
+use super::{
+    EDITORS,
+    desk::{back_to, clash, shell},
+    reading::words,
+};
+use crate::{
+    LineId, RevisionId,
+    changes::{RestoreLine, StrikeLine},
+    pages::{AskPage, Clash, paragraphs},
+    store::{self, weights},
+};
+use axum::http::StatusCode;
+use kernel::{Failure, Moment};
+use process::Place;
+use record::Snapshot;
+use web::{Answer, Form, Params, page_with};
+
+/// The two questions.
+#[derive(Clone, Copy)]
+enum Question {
+    Strike,
+    Restore,
+}
+
+impl Question {
+    fn word(self) -> &'static str {
+        match self {
+            Question::Strike => "strike",
+            Question::Restore => "restore",
+        }
+    }
+
+    fn path(self, line: LineId) -> String {
+        let noun = if let Question::Strike = self { "strikes" } else { "restorations" };
+        format!("/plan/lines/{line}/{noun}")
+    }
+}
+
+pub(super) async fn strike_form(place: Place, params: Params) -> Answer {
+    place.staff(EDITORS)?;
+    draw(&place, Question::Strike, params.get("line")?, StatusCode::OK, Form::default(), None).await
+}
+
+pub(super) async fn restore_form(place: Place, params: Params) -> Answer {
+    place.staff(EDITORS)?;
+    draw(&place, Question::Restore, params.get("line")?, StatusCode::OK, Form::default(), None).await
+}
+
+pub(super) async fn strike(place: Place, params: Params, form: Form) -> Answer {
+    let ask = place.may::<StrikeLine>()?;
+    let line: LineId = params.get("line")?;
+    let outcome = async {
+        let permit = ask.because(form.value("reason"))?;
+        let base: RevisionId = form.get("base")?;
+        let mut tx = place.write().await?;
+        if tx.once(form.once()?, "").await?.is_none() {
+            store::strike_line(&mut tx, &permit, line, base).await?;
+        }
+        tx.commit().await
+    };
+    match outcome.await {
+        Ok(()) => place.go_done("/plan/draft", "plan-line-struck"),
+        Err(failure) => again(&place, Question::Strike, line, form, failure).await,
+    }
+}
+
+pub(super) async fn restore(place: Place, params: Params, form: Form) -> Answer {
+    let ask = place.may::<RestoreLine>()?;
+    let line: LineId = params.get("line")?;
+    let outcome = async {
+        let permit = ask.because(form.value("reason"))?;
+        let base: RevisionId = form.get("base")?;
+        let mut tx = place.write().await?;
+        if tx.once(form.once()?, "").await?.is_none() {
+            store::restore_line(&mut tx, &permit, line, base).await?;
+        }
+        tx.commit().await
+    };
+    match outcome.await {
+        Ok(()) => place.go_done(&back_to(line), "plan-line-restored"),
+        Err(failure) => again(&place, Question::Restore, line, form, failure).await,
+    }
+}
+
+async fn again(place: &Place, question: Question, line: LineId, form: Form, failure: Failure) -> Answer {
+    if let Failure::Conflict = failure {
+        let view = place.read().await?;
+        let clash = clash(&view, place, line, None).await?;
+        return draw(place, question, line, StatusCode::CONFLICT, form, Some(clash)).await;
+    }
+    let form = form.blame(failure, place.lang)?;
+    draw(place, question, line, StatusCode::UNPROCESSABLE_ENTITY, form, None).await
+}
+
+async fn draw(
+    place: &Place,
+    question: Question,
+    line: LineId,
+    status: StatusCode,
+    form: Form,
+    clash: Option<Clash>,
+) -> Answer {
+    let view = place.read().await?;
+    let now = store::line_now(&view, place.id, line).await?;
+    let opened = Some(form.value("base")).filter(|base| clash.is_none() && !base.is_empty());
+    let word = question.word();
+    let shell = shell(place, &format!("plan-do-{word}"));
+    let page = AskPage {
+        eyebrow: String::new(),
+        lead: place.t(&format!("plan-{word}-lead")),
+        paragraphs: paragraphs(&words(place.lang, now.text.as_deref())),
+        notes: notes(&view, place, question, line).await?,
+        base: opened.map_or_else(|| now.revision.to_string(), str::to_owned),
+        clash,
+        reason_help: place.t("plan-reason-help"),
+        send: place.t(&format!("plan-{word}-send")),
+        style: if let Question::Strike = question { "danger" } else { "primary" },
+        action: shell.url(&place.path(&question.path(line))),
+        back: shell.url(&place.path(&back_to(line))),
+        form,
+        shell,
+    };
+    page_with(status, &page)
+}
+
+/// What whoever strikes a line should know: how much evidence loses its line.
+async fn notes(
+    view: &Snapshot,
+    place: &Place,
+    question: Question,
+    line: LineId,
+) -> Result<Vec<String>, Failure> {
+    let Question::Strike = question else { return Ok(vec![]) };
+    let plan = store::plan_of(view, place.id).await?.ok_or(Failure::NotFound)?;
+    let all = weights(view, plan, Moment::MAX).await?;
+    let Some(weight) = all.iter().find(|weight| weight.line == line) else { return Ok(vec![]) };
+    let count = (weight.evidence + weight.contributions).to_string();
+    Ok(vec![web::i18n::say(place.lang, "plan-strike-evidence", &[("count", &count)])])
+}

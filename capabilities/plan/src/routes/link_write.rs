@@ -1,0 +1,173 @@
+//! What a line rests on, and tying it to more. Saving adds what was chosen; it never takes anything away.
+
+use super::{
+    EDITORS,
+    desk::{back_to, shell, together},
+    reading::{brief, line_path, link, number, words},
+};
+use crate::{
+    LineId,
+    changes::MakeLink,
+    pages::{Badge, LinkView, LinksPage, paragraphs},
+    shelf::{Candidate, PAGE, Shelf, candidates, fits},
+    store::{self, Evidence, evidence, last_printed},
+};
+use axum::http::StatusCode;
+use kernel::{Failure, Moment, Ref};
+use process::Place;
+use record::{LinkKind, Snapshot};
+use std::collections::HashMap;
+use web::{
+    Answer, Choice, Form, Label, Link, Params, Shell,
+    form::choices,
+    format,
+    label::{Asked, labels},
+    page_with,
+};
+
+pub(super) async fn form(place: Place, params: Params) -> Answer {
+    place.staff(EDITORS)?;
+    draw(&place, params.get("line")?, Shelf::Excerpts, StatusCode::OK, Form::default()).await
+}
+
+pub(super) async fn shelf(place: Place, params: Params) -> Answer {
+    place.staff(EDITORS)?;
+    let shelf = Shelf::parse(params.text("shelf")?).ok_or(Failure::NotFound)?;
+    draw(&place, params.get("line")?, shelf, StatusCode::OK, Form::default()).await
+}
+
+pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
+    let ask = place.may::<MakeLink>()?;
+    let line: LineId = params.get("line")?;
+    let outcome = async {
+        let kind = form.read("kind", LinkKind::parse);
+        let typed = together(targets(&form), kind);
+        let ((targets, kind), permit) = together(typed, ask.because(form.value("reason")))?;
+        let mut tx = place.write().await?;
+        known(&tx, &place, &targets).await?;
+        if tx.once(form.once()?, "").await?.is_none() {
+            store::make_links(&mut tx, &permit, line, kind, &targets).await?;
+        }
+        tx.commit().await
+    };
+    match outcome.await {
+        Ok(()) => place.go_done(&format!("{}/links", line_path(line)), "plan-links-made"),
+        Err(failure) => {
+            let shelf = Shelf::parse(form.value("shelf")).unwrap_or(Shelf::Excerpts);
+            let form = form.blame(failure, place.lang)?;
+            draw(&place, line, shelf, StatusCode::UNPROCESSABLE_ENTITY, form).await
+        }
+    }
+}
+
+/// The boxes `to` and the references typed into `refs`, one a line.
+fn targets(form: &Form) -> Result<Vec<Ref>, Failure> {
+    let boxes = form.values("to").into_iter().map(|text| ("to", text));
+    let typed = form.value("refs").split_whitespace().map(|text| ("refs", text));
+    let mut targets = Vec::new();
+    for (field, text) in boxes.chain(typed) {
+        let target: Option<Ref> = text.parse().ok().filter(|target: &Ref| fits(target.kind));
+        targets.push(target.ok_or(Failure::invalid(field, "plan-problem-unknown-target"))?);
+    }
+    if targets.is_empty() { Err(Failure::invalid("to", "plan-problem-no-target")) } else { Ok(targets) }
+}
+
+/// Fails with `Invalid` when something named does not exist in this process.
+async fn known(view: &Snapshot, place: &Place, targets: &[Ref]) -> Result<(), Failure> {
+    let asked = Asked { view, viewer: place.viewer, lang: place.lang };
+    let labels = labels(asked, targets).await?;
+    match targets.iter().all(|target| labels.contains_key(target)) {
+        true => Ok(()),
+        false => Err(Failure::invalid("refs", "plan-problem-unknown-target")),
+    }
+}
+
+async fn draw(place: &Place, line: LineId, shelf: Shelf, status: StatusCode, form: Form) -> Answer {
+    let view = place.read().await?;
+    let now = store::line_now(&view, place.id, line).await?;
+    let printed = last_printed(&view, place.id, &[line.0]).await?;
+    let there = evidence(&view, place.id, line, Moment::MAX).await?;
+    let query = place.query.text("q").unwrap_or(form.value("q")).to_owned();
+    let found = candidates(&view, place, shelf, &query, line).await?;
+    let shell = shell(place, "plan-do-links");
+    let own = shell.url(&place.path(&format!("{}/links", line_path(line))));
+    let page = LinksPage {
+        eyebrow: printed.first().map(|last| number(place.lang, &last.number)).unwrap_or_default(),
+        paragraphs: paragraphs(&words(place.lang, now.text.as_deref())),
+        links: views(&view, place, &shell, line, &there).await?,
+        tabs: tabs(place, &shell, line, shelf),
+        search_action: shell.url(&place.path(&format!("{}/shelves/{shelf}", line_path(line)))),
+        shelf: shelf.word().to_owned(),
+        query,
+        full: if found.len() >= PAGE { shell.tn("plan-links-full", PAGE) } else { String::new() },
+        targets: found.into_iter().map(|one| choice(&form, &there, one)).collect(),
+        kinds: choices(place.lang, "plan-link", LinkKind::EVIDENCE.iter().map(|kind| kind.word()), &[form.value("kind")]),
+        action: own,
+        back: shell.url(&place.path(&back_to(line))),
+        form,
+        shell,
+    };
+    page_with(status, &page)
+}
+
+/// A candidate to tick; what is tied already says so by not being offered as new.
+fn choice(form: &Form, there: &[Evidence], one: Candidate) -> Choice {
+    let value = one.of.to_string();
+    let ticked = form.values("to").contains(&value.as_str());
+    let mark = if there.iter().any(|link| link.to() == one.of) { "✓ " } else { "" };
+    Choice::new(&value, format!("{mark}{}", one.label), ticked).helped(brief(&one.detail))
+}
+
+fn tabs(place: &Place, shell: &Shell, line: LineId, current: Shelf) -> Vec<Link> {
+    let tab = |shelf: &Shelf| {
+        let path = format!("{}/shelves/{shelf}", line_path(line));
+        Link { current: *shelf == current, ..link(place, shell, &format!("plan-shelf-{shelf}"), &path) }
+    };
+    Shelf::ALL.iter().map(tab).collect()
+}
+
+async fn views(
+    view: &Snapshot,
+    place: &Place,
+    shell: &Shell,
+    line: LineId,
+    there: &[Evidence],
+) -> Result<Vec<LinkView>, Failure> {
+    let refs: Vec<Ref> = there.iter().map(Evidence::to).collect();
+    let asked = Asked { view, viewer: place.viewer, lang: place.lang };
+    let labels = labels(asked, &refs).await?;
+    Ok(there.iter().map(|link| link_view(place, shell, line, link, &labels)).collect())
+}
+
+fn link_view(
+    place: &Place,
+    shell: &Shell,
+    line: LineId,
+    of: &Evidence,
+    labels: &HashMap<Ref, Label>,
+) -> LinkView {
+    let label = labels.get(&of.to());
+    let own = of.line == line;
+    let withdraw = format!("{}/links/{}/withdrawals/new", line_path(line), of.link);
+    LinkView {
+        label: label.map_or_else(|| place.t("plan-links-hidden"), |label| label.title.clone()),
+        href: label.and_then(|label| label.path.as_deref()).map(|path| shell.url(path)).unwrap_or_default(),
+        detail: label.and_then(|label| label.detail.clone()).unwrap_or_default(),
+        badge: badge(place, of.kind),
+        reason: of.reason.clone().unwrap_or_else(|| place.t("web-removed")),
+        when: format::day(place.lang, of.at.day()),
+        withdraw: own.then(|| link(place, shell, "plan-do-withdraw", &withdraw)),
+        inherited: if own { String::new() } else { place.t("plan-links-inherited") },
+    }
+}
+
+/// What a link says, in a word.
+pub(super) fn badge(place: &Place, kind: LinkKind) -> Badge {
+    let (tone, drawing) = match kind {
+        LinkKind::Supports | LinkKind::SourceOfWording => ("good", "it-link"),
+        LinkKind::Qualifies => ("partly", "it-link"),
+        LinkKind::Opposes => ("no", "it-link"),
+        _ => ("plain", "it-link"),
+    };
+    Badge { label: place.t(&format!("plan-link-{kind}")), tone, drawing }
+}

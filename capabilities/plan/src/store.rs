@@ -1,0 +1,36 @@
+//! All SQL of plans.
+//!
+//! Reads take a moment where history matters; [`Moment::MAX`](kernel::Moment::MAX) goes through the pointers. What has not
+//! been published is read by the functions that say so in their first sentence: their callers answer to staff only.
+//! Writes: the pointer moves first, the entry locks the ledger, what depends on neighbours is read after that.
+
+mod adopt;
+mod closing;
+mod evidence;
+mod grip;
+mod history;
+mod line;
+mod links;
+mod named;
+mod publish;
+mod read;
+mod reshape;
+mod section;
+mod spot;
+mod versions;
+
+pub use adopt::{Adoption, adopt, adoptions};
+pub use closing::{closed_by, reopen};
+pub use evidence::{Evidence, Weight, evidence, weights};
+pub use history::{
+    Appearance, Cause, Step, appearances, causes_between, line_of_revision, replaced_by, replaced_lines, replacements,
+    revisions_of, steps_between,
+};
+pub use line::{add_line, move_line, restore_line, revise, strike_line};
+pub use links::{make_links, withdraw_link};
+pub(crate) use named::{KnownRevision, KnownSection, drafted, known_revisions, known_sections, known_versions, last_printed};
+pub use publish::{DraftState, VersionDraft, draft_state, printed_draft, publish};
+pub use read::{line_now, lines, plan_of, sections, struck_lines};
+pub use reshape::{merge_lines, split_line};
+pub use section::{add_section, revise_section, section_now};
+pub use versions::{latest_version, lines_with_numbers, version, version_lines, versions};

@@ -1,0 +1,18 @@
+//! All SQL of sources. What is read whole goes through [`Reader`](crate::Reader): the filter is in the statement.
+
+mod adding;
+mod changing;
+mod facts;
+mod listing;
+mod passages;
+mod reading;
+
+pub use adding::{NewSource, add_source, add_version};
+pub use changing::{describe, lower_level};
+pub(crate) use facts::{facts, sectors};
+pub(crate) use listing::{Shelved, Told, levels_of, public_documents, shelf, unlisted_documents};
+pub use listing::{Listed, Place, Text, texts};
+pub(crate) use passages::{Standing, places};
+pub use passages::{Address, Passage, addresses, passage, passage_by_id, passages, whole};
+pub(crate) use reading::{Numbered, original, versions};
+pub use reading::{Opened, Which, open};
