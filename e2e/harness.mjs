@@ -1,67 +1,75 @@
-// What journeys are written with: `journey("a sentence about the world", { as: "analyst" }, async (visitor) => { ... })`.
+// What journeys are written with: `journey` for one thing somebody does, `story` for a long one told scene by scene.
 import { after, before, describe, it } from "node:test";
 import { App } from "./lib/app.mjs";
 import { launch } from "./lib/browser.mjs";
+import { Cast } from "./lib/cast.mjs";
 import { load } from "./lib/database.mjs";
-import { Visitor } from "./lib/visitor.mjs";
 
-const PHONE = 390;
-const DESKTOP = 1280;
 const PATIENCE_MS = 120_000;
 
-let browser;
-let databases;
-let app;
+/** The two windows a journey is walked in: a phone without scripts, a desktop with them. */
+export const PHONE = { width: 390, scripts: false, hands: "mouse" };
+export const DESKTOP = { width: 1280, scripts: true, hands: "mouse" };
+/** A desktop without a mouse. */
+export const KEYBOARD = { ...DESKTOP, hands: "keyboard" };
+/** The same without scripts. */
+export const BARE_KEYBOARD = { ...KEYBOARD, scripts: false };
+
+const world = {};
 before(async () => {
-  [browser, databases] = await Promise.all([launch(), load()]);
-  app = await App.start(await databases.copy());
+  const [browser, databases] = await Promise.all([launch(), load()]);
+  Object.assign(world, { browser, databases });
+  world.app = await App.start(await databases.copy());
 });
 after(async () => {
-  await app?.stop();
-  await databases?.remove();
-  await browser?.close();
+  await world.app?.stop();
+  await world.databases?.remove();
+  await world.browser?.close();
 });
 
-/** Somebody with a browser window; signed in with the link of a demo role when `as` names one. */
-async function arrive({ as, width, scripts }) {
-  const visitor = await Visitor.arrive(browser, { origin: app.origin, width, scripts });
-  visitor.app = app;
-  if (as) await visitor.signIn(await app.link(as));
-  return visitor;
-}
+/** Whether this run is on PostgreSQL: what does not depend on the database is then walked once, on SQLite. */
+export const onPostgres = Boolean(process.env.DOPPIOFILO_JOURNEYS_ON);
 
 /**
- * Registers a journey: it is walked on a phone and on a desktop, with scripts and without.
- * It fails when `walk` throws, and when anything went on behind the visitor's back (see lib/watch.mjs).
- * `with` gives a second visitor in another role, for what two people see.
+ * Registers a journey, walked once in each of `windows`. `as` signs its visitor in with the link of a demo role.
+ * It fails when `walk` throws, and when anything went on behind somebody's back (see lib/watch.mjs).
  */
-export function journey(sentence, { as, widths = [PHONE, DESKTOP], scripts = [true, false] } = {}, walk) {
+export function journey(sentence, { as, windows = [PHONE, DESKTOP] } = {}, walk) {
   describe(sentence, () => {
-    for (const width of widths) {
-      for (const scripted of scripts) {
-        it(`${width} px, ${scripted ? "with" : "without"} scripts`, { timeout: PATIENCE_MS }, async () => {
-          const others = [];
-          const visitor = await arrive({ as, width, scripts: scripted });
-          visitor.meet = async (role) => {
-            others.push(await arrive({ as: role, width, scripts: scripted }));
-            return others.at(-1);
-          };
-          await kept(sentence, visitor, () => walk(visitor));
-          for (const one of [visitor, ...others]) await one.leave();
-        });
-      }
+    for (const window of windows) {
+      it(inWords(window), { timeout: PATIENCE_MS }, async () => {
+        const cast = new Cast(world, window);
+        const visitor = as ? await cast.role(as) : await cast.stranger();
+        await cast.play(sentence, () => walk(visitor, cast));
+        await cast.leave();
+      });
     }
   });
 }
 
-/** Keeps a picture of what the visitor saw when a journey breaks. */
-async function kept(sentence, visitor, walk) {
-  try {
-    await walk();
-  } catch (error) {
-    const name = sentence.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
-    error.message += `\nat ${visitor.page.url()}, picture: ${await visitor.shot(`broken-${name}`)}`;
-    await visitor.context.close();
-    throw error;
+/**
+ * Registers a story for each of `windows`: scenes in order, each a test. The same people go through all of it, so after
+ * a scene that breaks the others are not played.
+ */
+export function story(title, { windows = [PHONE, KEYBOARD] } = {}, tell) {
+  for (const window of windows) {
+    describe(`${title}: ${inWords(window)}`, () => {
+      let cast;
+      let broken = null;
+      before(() => (cast = new Cast(world, window)));
+      after(() => cast.leave());
+      tell((sentence, play) => {
+        it(sentence, { timeout: PATIENCE_MS }, async () => {
+          if (broken) throw new Error(`not played: "${broken}" broke`);
+          broken = sentence;
+          await cast.play(sentence, () => play(cast));
+          broken = null;
+        });
+      });
+    });
   }
+}
+
+function inWords({ width, scripts, hands }) {
+  return `${width} px, ${scripts ? "with" : "without"} scripts, ${hands}`;
 }

@@ -152,6 +152,9 @@ pub struct Export {
 pub struct Verify {
     /// Folder of the archive
     pub folder: PathBuf,
+    /// Tell it in Italian
+    #[arg(long)]
+    pub italian: bool,
 }
 
 /// Copying.

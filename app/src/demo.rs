@@ -1,6 +1,6 @@
 //! The archive of the demonstration process, inside the program, and the people who sign in to it.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use kernel::{Lang, Role};
 use record::{
     Db,
@@ -26,6 +26,10 @@ const SETTING: &str = "demo";
 pub async fn load(db: &Db, progress: Progress<'_>) -> Result<bool> {
     if is_demo(db).await? {
         return Ok(false);
+    }
+    // The outbox of a demonstration can be read by everybody: it must not be that of a real process.
+    if !process::store::every_process(&db.read().await?).await?.is_empty() {
+        bail!("this database holds real processes; load the demonstration into one of its own");
     }
     let files: BTreeMap<_, _> =
         Files::iter().filter_map(|path| Some((path.to_string(), Files::get(&path)?.data))).collect();
@@ -53,7 +57,8 @@ pub async fn links(db: &Db, origin: &str) -> Result<BTreeMap<String, String>> {
     let mut links = BTreeMap::new();
     let mut tx = db.write().await?;
     for (role, person) in chosen {
-        let next = accounts::LocalPath::parse(&format!("/{}/processes/{SLUG}/desk", Lang::It))?;
+        let next = accounts::LocalPath::parse(&format!("/{}/processes/{SLUG}/desk", Lang::It));
+        let next = next.context("the desk has no address")?;
         let secret = accounts::store::new_link(&mut tx, person, &next, accounts::INVITATION_LIFE).await?;
         links.insert(role, format!("{origin}/{}/sign-in/{secret}", Lang::It));
     }

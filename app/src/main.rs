@@ -30,7 +30,7 @@ fn run(cli: Cli) -> anyhow::Result<()> {
             Command::Demo(demo) => commands::demo::run(&cli.common, &demo).await,
             Command::Import(import) => commands::archive::import(&cli.common, &import).await,
             Command::Export(export) => commands::archive::export(&cli.common, &export).await,
-            Command::Verify(verify) => commands::archive::verify(&verify).await,
+            Command::Verify(verify) => commands::archive::verify(&verify),
             Command::Backup(backup) => commands::copy::backup(&cli.common, &backup).await,
             Command::Restore(restore) => commands::copy::restore(&cli.common, &restore).await,
             Command::Admin(admin) => commands::admin::run(&cli.common, &admin).await,

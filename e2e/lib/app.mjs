@@ -9,6 +9,10 @@ const run = promisify(execFile);
 const BUILT = new URL("../../target/debug/doppiofilo", import.meta.url).pathname;
 const PATIENCE_MS = 20_000;
 
+/** The day journeys are walked on: the consultation of the demonstration is open, and stays so however old this file is. */
+export const TODAY = "2026-11-22";
+const NOON = `${TODAY}T11:00:00Z`;
+
 /** The binary that journeys run; it is built before, by tools/check or by hand. */
 export function binary() {
   const path = process.env.DOPPIOFILO_BINARY ?? BUILT;
@@ -26,11 +30,12 @@ async function freePort() {
 
 /** A running server. `origin` is its address, `log` what it has printed. */
 export class App {
-  static async start(database) {
+  static async start(database, moment = NOON) {
     const app = new App();
     const port = await freePort();
     Object.assign(app, { database, origin: `http://127.0.0.1:${port}`, log: "" });
-    app.process = spawn(binary(), ["serve", "--database", database, "--listen", `127.0.0.1:${port}`, "--address", app.origin]);
+    const serve = ["serve", "--listen", `127.0.0.1:${port}`, "--address", app.origin];
+    app.process = spawn(binary(), [...serve, "--database", database, "--standing-clock", moment]);
     for (const stream of [app.process.stdout, app.process.stderr]) stream.on("data", (words) => (app.log += words));
     app.ended = new Promise((done) => app.process.once("exit", done));
     await app.#answers();
@@ -66,6 +71,6 @@ export class App {
 
 /** Runs the demo command on a database and returns what it printed. */
 export async function demo(options, database) {
-  const { stdout } = await run(binary(), ["demo", "--database", database, ...options], { maxBuffer: 1 << 24 });
+  const { stdout } = await run(binary(), ["demo", "--database", database, "--standing-clock", NOON, ...options], { maxBuffer: 1 << 24 });
   return stdout;
 }

@@ -4,7 +4,7 @@ const LIMIT = 150;
 
 /** Role and accessible name of what has the focus, as assistive technology hears them; null when nothing on the page has it. */
 export async function focused(page) {
-  if (await page.evaluate(() => [document.body, document.documentElement, null].includes(document.activeElement))) return null;
+  if (await nothingFocused(page)) return null;
   const session = await page.context().newCDPSession(page);
   try {
     const { result } = await session.send("Runtime.evaluate", { expression: "document.activeElement" });
@@ -13,6 +13,11 @@ export async function focused(page) {
   } finally {
     await session.detach();
   }
+}
+
+/** Whether the focus is on nothing that can be used. */
+function nothingFocused(page) {
+  return page.evaluate(() => [document.body, document.documentElement, null].includes(document.activeElement));
 }
 
 /** Says what is wrong with the way the focus shows; null when it can be seen. */
@@ -36,6 +41,16 @@ export async function hiddenFocus(page) {
   });
 }
 
+/** Presses Tab once and insists that the stop can be seen; returns false when the focus has left the page. */
+async function step(page) {
+  await page.keyboard.press("Tab");
+  if (await nothingFocused(page)) return false;
+  const wrong = await hiddenFocus(page);
+  if (!wrong) return true;
+  const stop = await focused(page);
+  throw new Error(`the focus on ${stop.role} "${stop.name}" ${wrong}`);
+}
+
 /**
  * Presses Tab until the focus is on what is wanted: an accessible name, or `{ role, name }`; a name may be a regular expression.
  * Every stop on the way must be visible. Returns the stops passed, in order.
@@ -46,18 +61,32 @@ export async function tabTo(page, wanted) {
   const stops = [];
   let rounds = 0;
   for (let press = 0; press < LIMIT && rounds < 2; press += 1) {
-    await page.keyboard.press("Tab");
-    const stop = await focused(page);
     // Past the last stop the focus leaves the page, and comes back to the first.
-    if (!stop) rounds += 1;
-    if (!stop) continue;
-    const wrong = await hiddenFocus(page);
-    if (wrong) throw new Error(`the focus on ${stop.role} "${stop.name}" ${wrong}`);
+    if (!(await step(page))) {
+      rounds += 1;
+      continue;
+    }
+    const stop = await focused(page);
     stops.push(stop);
     if (matches(stop)) return stops;
   }
   const passed = stops.map((stop) => `${stop.role} "${stop.name}"`).join(", ");
   throw new Error(`no Tab leads to ${role ?? ""} ${name}; passed: ${passed}`);
+}
+
+/** Presses Tab until the focus is on one element; for a radio, on its group, because Tab stops once in each. */
+export async function reach(page, element) {
+  const here = () =>
+    element.evaluate((wanted) => {
+      const active = document.activeElement;
+      return active === wanted || (wanted.type === "radio" && active.type === "radio" && active.name === wanted.name && active.form === wanted.form);
+    });
+  let rounds = (await here()) ? 2 : 0;
+  for (let press = 0; press < LIMIT && rounds < 2; press += 1) {
+    if (!(await step(page))) rounds += 1;
+    else if (await here()) return;
+  }
+  if (!(await here())) throw new Error(`no Tab leads to ${element}`);
 }
 
 /** Goes to a control by Tab and presses Enter on it. */

@@ -2,14 +2,19 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { tooWide, violations } from "./accessibility.mjs";
+import { Keyboard, Mouse } from "./hands.mjs";
 import * as keyboard from "./keyboard.mjs";
 import { watch } from "./watch.mjs";
 
 const SHOTS = new URL("../shots/", import.meta.url).pathname;
 
-/** A window of `width` pixels on the site at `origin`, with or without scripts. */
+/** A name as accessibility tells it: these words, and perhaps something in brackets or after a colon. */
+const named = (name) => (name instanceof RegExp ? name : new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}( ?[(:].*)?$`, "s"));
+const plain = (words) => words.replaceAll(/\s+/g, " ").trim().toLowerCase();
+
+/** A window of `width` pixels on the site at `origin`, with or without scripts, with a mouse or with a keyboard only. */
 export class Visitor {
-  static async arrive(browser, { origin, width = 1280, scripts = true, language = "it-IT" }) {
+  static async arrive(browser, { origin, width = 1280, scripts = true, hands = "mouse", language = "it-IT" }) {
     const visitor = new Visitor();
     Object.assign(visitor, { origin, width, scripts, expected: new Set() });
     visitor.context = await browser.newContext({
@@ -22,6 +27,7 @@ export class Visitor {
     visitor.findings = watch(visitor.context, origin, visitor.expected);
     visitor.page = await visitor.context.newPage();
     visitor.page.setDefaultTimeout(10_000);
+    visitor.hands = hands === "keyboard" ? new Keyboard(visitor.page) : new Mouse(visitor.page);
     visitor.session = await visitor.context.newCDPSession(visitor.page);
     await visitor.#setScripts(scripts);
     return visitor;
@@ -61,6 +67,52 @@ export class Visitor {
     if ((await this.context.cookies()).length === 0) throw new Error(`no session after ${link}; the page is ${page.url()}`);
   }
 
+  /** The control with this label; a label is enough where it is the only one that can be seen. */
+  field(label) {
+    const controls = this.page.locator("main").locator("input, select, textarea");
+    return controls.and(this.page.getByLabel(named(label))).filter({ visible: true });
+  }
+
+  /** Fills in fields by their labels: words, a day as `2026-11-22`, an option, a file; `true` ticks a box or takes a choice. */
+  async fill(values) {
+    for (const [label, value] of Object.entries(values)) await this.hands.set(this.field(label), value);
+  }
+
+  /** Presses a button and waits for the page it leads to. `within` narrows where to look. */
+  press(name, within = this.page.locator("main")) {
+    return this.#goes(within.getByRole("button", { name: named(name) }));
+  }
+
+  /** Follows a link to another page. */
+  follow(name, within = this.page) {
+    return this.#goes(within.getByRole("link", { name: named(name) }).first());
+  }
+
+  async #goes(element) {
+    const arrived = this.page.waitForEvent("load");
+    await Promise.all([arrived, this.hands.activate(element)]);
+  }
+
+  /** Opens a folded part of the page, unless it is open. */
+  async unfold(name, within = this.page.locator("main")) {
+    const summary = within.locator("summary").filter({ hasText: name, visible: true }).first();
+    if (!(await summary.evaluate((element) => element.parentElement.open))) await this.hands.activate(summary);
+  }
+
+  /** Insists that the page shows these words, in any case and spacing. */
+  async sees(...words) {
+    const text = plain(await this.page.locator("body").innerText());
+    for (const some of words) {
+      if (some instanceof RegExp ? !some.test(text) : !text.includes(plain(some))) throw new Error(`${this.page.url()} does not say "${some}". It says: ${text.slice(0, 2000)}`);
+    }
+  }
+
+  /** Insists that the page, its source included, says none of these words. */
+  async never(...words) {
+    const text = plain(await this.page.content());
+    for (const some of words) if (text.includes(plain(some))) throw new Error(`${this.page.url()} says "${some}"`);
+  }
+
   /** Allows one address to answer with a failing status: a form sent empty on purpose. */
   expectFailure(path) {
     this.expected.add(new URL(path, this.origin).href);
@@ -92,10 +144,15 @@ export class Visitor {
     return path;
   }
 
+  /** Throws when something went on behind the visitor's back since the last time this was asked. */
+  behaved() {
+    const unique = [...new Set(this.findings.splice(0))];
+    if (unique.length > 0) throw new Error(`behind the visitor's back:\n  ${unique.join("\n  ")}`);
+  }
+
   /** Closes the window; throws when something went on behind the visitor's back. */
   async leave() {
     await this.context.close();
-    const unique = [...new Set(this.findings)];
-    if (unique.length > 0) throw new Error(`behind the visitor's back:\n  ${unique.join("\n  ")}`);
+    this.behaved();
   }
 }

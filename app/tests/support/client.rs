@@ -31,10 +31,19 @@ pub struct Site {
 }
 
 impl Site {
-    /// Starts it with every route of the product.
+    /// Starts it with every route of the product, as an installation of one's own.
     pub async fn on(db: &Db) -> Site {
+        Site::named(db, Names::default()).await
+    }
+
+    /// The same, saying that it is the demonstration.
+    pub async fn demonstration(db: &Db) -> Site {
+        Site::named(db, Names { demo: true, ..Names::default() }).await
+    }
+
+    async fn named(db: &Db, site: Names) -> Site {
         let app = App {
-            site: Names { demo: true, ..Names::default() },
+            site,
             origin: ORIGIN.to_owned(),
             key: accounts::installation_key(db).await.unwrap(),
             identify: accounts::identify,

@@ -1,5 +1,6 @@
 //! The real program in a process of its own: started, asked over the network, killed.
 
+use super::form;
 use std::{
     fs::{self, File},
     io::{BufRead, BufReader, Error, ErrorKind, Read, Result, Write},
@@ -49,7 +50,8 @@ impl Program {
         let began = Instant::now();
         while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
             let ended = self.child.try_wait().unwrap();
-            assert!(ended.is_none() && began.elapsed() < PATIENCE, "the program does not serve ({ended:?}): {}", self.said());
+            let waiting = ended.is_none() && began.elapsed() < PATIENCE;
+            assert!(waiting, "the program does not serve ({ended:?}): {}", self.said());
             std::thread::sleep(Duration::from_millis(5));
         }
     }
@@ -65,17 +67,9 @@ impl Program {
     }
 
     /// Ends it at once, without a word (SIGKILL), and waits until it is gone.
-    pub fn kill(mut self) {
+    pub fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
-    }
-
-    /// A connection to it.
-    pub fn connect(&self) -> Result<Line> {
-        let stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        stream.set_read_timeout(Some(PATIENCE))?;
-        stream.set_nodelay(true)?;
-        Ok(Line(BufReader::new(stream)))
     }
 }
 
@@ -124,6 +118,14 @@ impl Reply {
 }
 
 impl Line {
+    /// A connection to the program on this port.
+    pub fn to(port: u16) -> Result<Line> {
+        let stream = TcpStream::connect(("127.0.0.1", port))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_nodelay(true)?;
+        Ok(Line(BufReader::new(stream)))
+    }
+
     /// Asks for a page.
     pub fn get(&mut self, path: &str, cookie: &str) -> Result<Reply> {
         self.ask(&format!("GET {path} HTTP/1.1\r\nHost: localhost:8080\r\nCookie: {cookie}\r\n\r\n"), "")
@@ -190,7 +192,17 @@ impl Line {
     }
 }
 
-/// A port nobody listens on. Asking the system for one beats guessing.
+/// A port nobody listens on. Asking the system for one beats guessing: it gives the next one out only much later.
 fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// Signs in by a link of the program's own making; the cookie.
+pub fn sign_in(line: &mut Line, link: &str) -> String {
+    let page = line.get(link, "").unwrap();
+    let sheet = form::sheets(&page.body).into_iter().find(|sheet| sheet.action.contains("/sign-in/"));
+    let sheet = sheet.unwrap_or_else(|| panic!("{link} opens no form: {}", page.body));
+    let reply = line.post(&sheet.action, "", &form::urlencoded(&sheet.sent())).unwrap();
+    assert_eq!(reply.status, 303, "{link} does not sign in: {}", reply.body);
+    reply.header("set-cookie").split(';').next().unwrap().to_owned()
 }

@@ -93,7 +93,12 @@ pub fn cluster(variable: &str, how: &str) -> String {
 
 /// A connection to the cluster's own database, for what stands above single databases.
 pub async fn admin(cluster: &str) -> DatabaseConnection {
-    Database::connect(format!("{cluster}/postgres")).await.unwrap_or_else(|error| panic!("{HOW}: {error}"))
+    connect(&format!("{cluster}/postgres")).await
+}
+
+/// A connection of one's own to PostgreSQL, beside the product's.
+pub async fn connect(address: &str) -> DatabaseConnection {
+    Database::connect(address).await.unwrap_or_else(|error| panic!("{HOW}: {error}"))
 }
 
 /// Runs a text that is no statement of the product.
@@ -175,6 +180,8 @@ async fn databases(admin: &DatabaseConnection, beginning: &str) -> Vec<String> {
 }
 
 async fn fill(address: &str) {
+    // Naming every route links every capability, and with it its migrations and tables.
+    assert!(!super::wire::routes().list.is_empty());
     let db = open(address, CLOCK).await;
     db.migrate().await.unwrap();
     assert!(demo::load(&db, &mut |_, _| ()).await.unwrap(), "the demonstration was there before it was loaded");

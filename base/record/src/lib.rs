@@ -44,5 +44,5 @@ pub use sea_orm;
 /// Values for a statement, in the order of its `$1`, `$2` …: `params![line, base, next]`.
 #[macro_export]
 macro_rules! params {
-    ($($value:expr),* $(,)?) => { vec![$($crate::Value::from($value)),*] };
+    ($($value:expr),* $(,)?) => { ::std::vec::Vec::<$crate::Value>::from([$($crate::Value::from($value)),*]) };
 }

@@ -8,7 +8,17 @@ struct Led {
     outcome: String,
 }
 
+/// How long a key is remembered: a form left open for longer is sent from a fresh page.
+const LIFE: i64 = 30 * 24 * 3_600_000_000;
+
 impl Tx {
+    /// Drops the keys of forms sent long ago; the number dropped.
+    pub async fn drop_old_keys(&mut self) -> Result<u64, Failure> {
+        let delete = sql!("DELETE FROM once_key WHERE recorded_at < $1");
+        let before = self.now().0 - LIFE;
+        self.run(delete, params![before]).await
+    }
+
     /// Takes a form's key. `None` when it is new: act, and it leads to `outcome`. `Some` when it was sent before: go there.
     pub async fn once(&mut self, key: Uuid, outcome: &str) -> Result<Option<String>, Failure> {
         let insert = sql!(

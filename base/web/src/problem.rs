@@ -7,6 +7,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use kernel::Failure;
+use std::sync::Arc;
 
 /// A failure on its way out of a handler. Dressed as a page by [`crate::guard`].
 #[derive(Debug)]
@@ -25,6 +26,8 @@ pub struct Bare {
     pub key: &'static str,
     /// Key of a more precise sentence, if there is one.
     pub detail: Option<&'static str>,
+    /// What went wrong, for the log alone.
+    pub cause: Option<Arc<str>>,
 }
 
 impl IntoResponse for Problem {
@@ -40,17 +43,15 @@ impl IntoResponse for Problem {
                 let first = problems.first().map(|problem| problem.key);
                 (StatusCode::UNPROCESSABLE_ENTITY, "problem-page-invalid", first)
             }
-            Failure::Unavailable(cause) => {
-                tracing::error!(%cause, "unavailable");
-                (StatusCode::SERVICE_UNAVAILABLE, "problem-page-unavailable", None)
-            }
-            Failure::Internal(cause) => {
-                tracing::error!(%cause, "internal failure");
-                (StatusCode::INTERNAL_SERVER_ERROR, "problem-page-internal", None)
-            }
+            Failure::Unavailable(_) => (StatusCode::SERVICE_UNAVAILABLE, "problem-page-unavailable", None),
+            Failure::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, "problem-page-internal", None),
+        };
+        let cause = match &self.0 {
+            Failure::Unavailable(cause) | Failure::Internal(cause) => Some(Arc::from(cause.to_string())),
+            _ => None,
         };
         let mut response = status.into_response();
-        response.extensions_mut().insert(Bare { key, detail });
+        response.extensions_mut().insert(Bare { key, detail, cause });
         response
     }
 }

@@ -34,3 +34,15 @@ pub struct Mandates {
 }
 
 inventory::collect!(Mandates);
+
+/// Drops what a capability no longer needs, inside one transaction, about once an hour.
+pub type Tidy = for<'a> fn(&'a mut Tx) -> BoxFuture<'a, Result<(), Failure>>;
+
+/// A capability that keeps something for a while only.
+#[derive(Debug)]
+pub struct Tidier {
+    /// How it is dropped.
+    pub tidy: Tidy,
+}
+
+inventory::collect!(Tidier);

@@ -7,7 +7,7 @@ mod post;
 
 pub use post::{MailSettings, Post, Refusal};
 
-use crate::{model::Claimed, store};
+use crate::{hooks::Tidier, model::Claimed, store};
 use kernel::{Failure, Moment};
 use record::Db;
 use std::{future::Future, pin::pin, time::Duration};
@@ -73,6 +73,10 @@ async fn claim(db: &Db) -> Result<Option<Claimed>, Failure> {
 async fn tidy(db: &Db) -> Result<(), Failure> {
     let mut tx = db.write().await?;
     store::tidy(&mut tx).await?;
+    tx.drop_old_keys().await?;
+    for tidier in inventory::iter::<Tidier> {
+        (tidier.tidy)(&mut tx).await?;
+    }
     tx.commit().await
 }
 

@@ -19,7 +19,8 @@ pub mod who;
 
 pub use letters::private_address;
 pub use model::{
-    Channel, Contribution, ContributionId, Draft, Filter, Indexed, Item, KindFilter, Outcome, Register, State, Tally,
+    Channel, Contribution, ContributionId, Draft, Filter, Indexed, Item, KindFilter, Outcome, Register,
+    State, Tally,
 };
 pub use panel::{Group, Grouping, Looking, Panel};
 pub use routes::routes;
@@ -36,4 +37,8 @@ web::i18n::strings!("consultation", "strings/it.ftl", "strings/en.ftl");
 
 web::inventory::submit! {
     accounts::Eraser { capability: "consultation", erase: |tx, person| Box::pin(store::forget(tx, person)) }
+}
+
+web::inventory::submit! {
+    accounts::Tidier { tidy: |tx| Box::pin(store::tidy(tx)) }
 }

@@ -52,7 +52,7 @@ pub struct Group {
     pub about: Ref,
     /// How it is called.
     pub title: String,
-    /// Its members with their names, in order.
+    /// Its members with their names, in order; a member that can no longer be written on has no name.
     pub members: Vec<(Ref, String)>,
 }
 
@@ -69,7 +69,7 @@ pub struct Grouping {
 inventory::collect!(Grouping);
 
 /// Every group somebody registered.
-pub(crate) async fn groups(asked: Asked<'_>) -> Result<Vec<Group>, Failure> {
+pub async fn groups(asked: Asked<'_>) -> Result<Vec<Group>, Failure> {
     let mut groups = Vec::new();
     for grouping in inventory::iter::<Grouping> {
         groups.extend((grouping.list)(asked).await?);

@@ -19,6 +19,11 @@ impl Gathered {
         }
     }
 
+    /// Whether nothing was wrong so far.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Everything that was wrong, as one failure.
     pub fn into_failure(self) -> Failure {
         Failure::Invalid(self.0)

@@ -6,6 +6,7 @@
 
 pub mod archive;
 pub mod backup;
+mod csv;
 mod files;
 pub mod ledger;
 mod markdown;

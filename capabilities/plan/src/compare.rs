@@ -81,7 +81,9 @@ pub fn changes<'a>(
 
 fn fate(kind: Kind, old: &[&PrintedLine], new: &[&PrintedLine]) -> Fate {
     match kind {
-        Kind::Same if old.first().map(|line| line.kind) != new.first().map(|line| line.kind) => Fate::Rekinded,
+        Kind::Same if old.first().map(|line| line.kind) != new.first().map(|line| line.kind) => {
+            Fate::Rekinded
+        }
         Kind::Same => Fate::Same,
         Kind::Reworded => Fate::Reworded,
         Kind::Moved => Fate::Moved,

@@ -3,10 +3,7 @@
 //! The public knows what was published and nothing else: a line of the draft has no label for it, and the words of a
 //! revision appear only once a version prints them.
 
-use crate::{
-    LINE, LineId, PLAN, REVISION, SECTION, VERSION,
-    store,
-};
+use crate::{LINE, LineId, PLAN, REVISION, SECTION, VERSION, store};
 use kernel::{Failure, Kind, Ref, uuid::Uuid};
 use process::{model::Both, store::rules};
 use std::collections::HashMap;
@@ -27,7 +24,8 @@ async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, F
     labels.extend(sections(asked, &base, &of(SECTION)).await?);
     labels.extend(versions(asked, &base, &of(VERSION)).await?);
     let plan = |id| {
-        let label = Label { title: say(asked.lang, "plan-label-plan", &[]), detail: None, path: Some(base.clone()) };
+        let label =
+            Label { title: say(asked.lang, "plan-label-plan", &[]), detail: None, path: Some(base.clone()) };
         (Ref { kind: PLAN, id }, label)
     };
     labels.extend(of(PLAN).into_iter().map(plan));

@@ -8,6 +8,7 @@
 
 pub mod changes;
 pub mod compare;
+mod groups;
 mod labels;
 pub mod model;
 mod pages;
@@ -17,9 +18,11 @@ mod shelf;
 pub mod store;
 mod tables;
 
+pub use model::{
+    LineId, LineKind, LineNow, PlanId, PrintedLine, Purpose, RevisionId, SectionId, Version, VersionId,
+};
 pub use panel::{Panel, PanelBlock, PanelItem};
 pub use routes::routes;
-pub use model::{LineId, LineKind, LineNow, PlanId, PrintedLine, Purpose, RevisionId, SectionId, Version, VersionId};
 
 kernel::kind! {
     /// The plan of a process.

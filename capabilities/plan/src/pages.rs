@@ -8,11 +8,13 @@ mod samples;
 mod text;
 mod version;
 
-pub(crate) use difference::{CauseView, DifferencePage, DifferenceRow, DifferenceSection, Piece, ReasonView, pieces};
+pub(crate) use difference::{
+    CauseView, DifferencePage, DifferenceRow, DifferenceSection, Piece, ReasonView, pieces,
+};
 pub(crate) use draft::{DraftLine, DraftPage, DraftSection, GoneLine, MenuLink};
 pub(crate) use forms::{
-    AskPage, Clash, LineFormPage, LinkView, LinksPage, MergePage, MovePage, PartField, SectionFormPage, SplitPage,
-    TargetView,
+    AskPage, Clash, LineFormPage, LinkView, LinksPage, MergePage, MovePage, PartField, SectionFormPage,
+    SplitPage, TargetView,
 };
 pub(crate) use line::{DraftNote, ItemView, LinePage, PanelView, WordingView};
 pub(crate) use text::{PlanPage, TextLine, TextSection, paragraphs};

@@ -53,7 +53,11 @@ pub struct PanelItem {
 }
 
 /// Every part of a line's page, in order.
-pub(crate) async fn blocks(asked: Asked<'_>, process: ProcessId, line: LineId) -> Result<Vec<PanelBlock>, Failure> {
+pub(crate) async fn blocks(
+    asked: Asked<'_>,
+    process: ProcessId,
+    line: LineId,
+) -> Result<Vec<PanelBlock>, Failure> {
     let mut panels: Vec<&Panel> = web::inventory::iter::<Panel>.into_iter().collect();
     panels.sort_by_key(|panel| panel.rank);
     let mut blocks = Vec::new();

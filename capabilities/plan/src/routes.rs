@@ -1,10 +1,13 @@
 //! HTTP of the plan: parse, may, store, answer.
 
+mod beside;
 mod desk;
 mod difference_rows;
 mod differences_show;
+mod draft_rows;
 mod draft_show;
 mod line_ask;
+mod line_life;
 mod line_merge;
 mod line_move;
 mod line_show;
@@ -20,9 +23,11 @@ mod version_adopt;
 mod version_publish;
 mod versions_show;
 
+pub(crate) use reading::name_of;
+
 use crate::changes::{
-    AddLine, AddSection, AdoptVersion, MakeLink, MergeLines, MoveLine, PublishVersion, ReopenPlan, RestoreLine,
-    ReviseLine, ReviseSection, SplitLine, StrikeLine, WithdrawLink,
+    AddLine, AddSection, AdoptVersion, MakeLink, MergeLines, MoveLine, PublishVersion, ReopenPlan,
+    RestoreLine, ReviseLine, ReviseSection, SplitLine, StrikeLine, WithdrawLink,
 };
 use kernel::Role;
 use web::{
@@ -71,7 +76,10 @@ fn sections() -> Routes {
         .page("/processes/{process}/plan/sections/new", new, section_write::new)
         .change::<AddSection, _, _>("/processes/{process}/plan/sections", section_write::add)
         .page("/processes/{process}/plan/sections/{section}/revisions/new", new, section_write::edit)
-        .change::<ReviseSection, _, _>("/processes/{process}/plan/sections/{section}/revisions", section_write::revise)
+        .change::<ReviseSection, _, _>(
+            "/processes/{process}/plan/sections/{section}/revisions",
+            section_write::revise,
+        )
         .page("/processes/{process}/plan/sections/{section}/lines/new", new, line_write::new)
         .change::<AddLine, _, _>("/processes/{process}/plan/sections/{section}/lines", line_write::add)
 }
@@ -104,7 +112,11 @@ fn links() -> Routes {
         .page("/processes/{process}/plan/lines/{line}/links", form, link_write::form)
         .page("/processes/{process}/plan/lines/{line}/shelves/{shelf}", form, link_write::shelf)
         .change::<MakeLink, _, _>("/processes/{process}/plan/lines/{line}/links", link_write::save)
-        .page("/processes/{process}/plan/lines/{line}/links/{link}/withdrawals/new", form, link_withdraw::form)
+        .page(
+            "/processes/{process}/plan/lines/{line}/links/{link}/withdrawals/new",
+            form,
+            link_withdraw::form,
+        )
         .change::<WithdrawLink, _, _>(
             "/processes/{process}/plan/lines/{line}/links/{link}/withdrawals",
             link_withdraw::save,
@@ -120,7 +132,10 @@ fn versions() -> Routes {
             Access::Roles(PROMOTERS),
             version_adopt::form,
         )
-        .change::<AdoptVersion, _, _>("/processes/{process}/plan/versions/{number}/adoptions", version_adopt::save)
+        .change::<AdoptVersion, _, _>(
+            "/processes/{process}/plan/versions/{number}/adoptions",
+            version_adopt::save,
+        )
         .page("/processes/{process}/plan/reopenings/new", Access::Roles(REOPENERS), plan_reopen::form)
         .change::<ReopenPlan, _, _>("/processes/{process}/plan/reopenings", plan_reopen::save)
 }

@@ -1,9 +1,16 @@
-//! What a line can be tied to, to pick from: excerpts, themes, contributions.
+//! What a line can be tied to, to pick from: excerpts, themes, contributions. For staff.
+//!
+//! Words are looked for here and not by the database: people's texts are folded alike on both (style.md 5.6). A shelf is
+//! looked through in portions until a page is full, so that memory stays small.
 
 use crate::LineId;
-use kernel::{Failure, Kind, Ref};
+use coding::{EXCERPT, ExcerptId, THEME};
+use consultation::{CONTRIBUTION, Calendar, Contribution, People};
+use directory::fold;
+use kernel::{Failure, Kind, Ref, uuid::Uuid};
 use process::Place;
 use record::Snapshot;
+use web::{i18n::say, label::Asked};
 
 kernel::words! {
     /// A list to pick from.
@@ -19,6 +26,8 @@ kernel::words! {
 
 /// How many are shown at once.
 pub(crate) const PAGE: usize = 40;
+/// How many are looked through at once.
+const PORTION: usize = 500;
 
 /// Something that can be picked.
 #[derive(Clone, Debug)]
@@ -30,16 +39,95 @@ pub(crate) struct Candidate {
 
 /// Kinds of thing a line can rest on.
 pub(crate) fn fits(kind: Kind) -> bool {
-    ["coding.excerpt", "coding.theme", "consultation.contribution"].contains(&kind.0)
+    [EXCERPT, THEME, CONTRIBUTION].contains(&kind)
 }
 
-/// What stands on a shelf and fits the words looked for.
+/// What stands on a shelf and has all the words looked for, at most [`PAGE`]. Contributions sent about the line come first.
 pub(crate) async fn candidates(
-    _view: &Snapshot,
-    _place: &Place,
-    _shelf: Shelf,
-    _query: &str,
-    _line: LineId,
+    view: &Snapshot,
+    place: &Place,
+    shelf: Shelf,
+    query: &str,
+    line: LineId,
 ) -> Result<Vec<Candidate>, Failure> {
-    Ok(vec![])
+    let wanted = Wanted(fold(query).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect());
+    match shelf {
+        Shelf::Excerpts => excerpts(Asked { view, viewer: place.viewer, lang: place.lang }, &wanted).await,
+        Shelf::Themes => themes(view, place, &wanted).await,
+        Shelf::Contributions => contributions(view, place, &wanted, line).await,
+    }
+}
+
+/// The words looked for, folded.
+struct Wanted(Vec<String>);
+
+impl Wanted {
+    fn holds(&self, one: &Candidate) -> bool {
+        let text = fold(&format!("{} {}", one.label, one.detail));
+        self.0.iter().all(|word| text.contains(word.as_str()))
+    }
+}
+
+async fn excerpts(asked: Asked<'_>, wanted: &Wanted) -> Result<Vec<Candidate>, Failure> {
+    let (mut found, mut after) = (Vec::new(), ExcerptId(Uuid::nil()));
+    loop {
+        let some = coding::store::excerpts_after(asked, after, PORTION as i64).await?;
+        let Some(last) = some.last() else { break };
+        after = last.id;
+        let shown = some.iter().filter_map(|one| {
+            let label = one.speaker.as_ref()?.words().to_owned();
+            Some(Candidate { of: Ref { kind: EXCERPT, id: one.id.0 }, label, detail: one.quote.clone()? })
+        });
+        found.extend(shown.filter(|one| wanted.holds(one)));
+        if found.len() >= PAGE || some.len() < PORTION {
+            break;
+        }
+    }
+    found.truncate(PAGE);
+    Ok(found)
+}
+
+async fn themes(view: &Snapshot, place: &Place, wanted: &Wanted) -> Result<Vec<Candidate>, Failure> {
+    let all = coding::store::themes(view, place.id).await?;
+    let one = |theme: coding::store::Theme| Candidate {
+        of: Ref { kind: THEME, id: theme.id.0 },
+        label: theme.title,
+        detail: theme.statement.unwrap_or_default(),
+    };
+    Ok(all.into_iter().map(one).filter(|one| wanted.holds(one)).take(PAGE).collect())
+}
+
+async fn contributions(
+    view: &Snapshot,
+    place: &Place,
+    wanted: &Wanted,
+    line: LineId,
+) -> Result<Vec<Candidate>, Failure> {
+    let calendar = Calendar { phases: &place.phases, reply_days: place.reply_days, today: place.today() };
+    let index = consultation::store::index(view, place.id, calendar).await?;
+    let (about, others): (Vec<_>, Vec<_>) = index.iter().partition(|one| one.subject == Some(line.0));
+    let numbers: Vec<i64> = about.into_iter().chain(others.into_iter().rev()).map(|one| one.number).collect();
+    let mut found = Vec::new();
+    for some in numbers.chunks(PORTION) {
+        let read = consultation::store::numbered(view, place.viewer, some).await?;
+        let people = People::of(view, place.viewer, place.lang, &read).await?;
+        let at = |number: i64| read.iter().find(|one| one.number == number);
+        let shown = some.iter().filter_map(|number| at(*number)).map(|one| contribution(place, &people, one));
+        found.extend(shown.filter(|one| wanted.holds(one)));
+        if found.len() >= PAGE {
+            break;
+        }
+    }
+    found.truncate(PAGE);
+    Ok(found)
+}
+
+fn contribution(place: &Place, people: &People, one: &Contribution) -> Candidate {
+    let args = [("number", one.number.to_string()), ("who", people.who(one))];
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    Candidate {
+        of: Ref { kind: CONTRIBUTION, id: one.id.0 },
+        label: say(place.lang, "plan-links-contribution", &args),
+        detail: one.body.clone().unwrap_or_default(),
+    }
 }

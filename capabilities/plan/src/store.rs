@@ -23,12 +23,15 @@ pub use adopt::{Adoption, adopt, adoptions};
 pub use closing::{closed_by, reopen};
 pub use evidence::{Evidence, Weight, evidence, weights};
 pub use history::{
-    Appearance, Cause, Step, appearances, causes_between, line_of_revision, replaced_by, replaced_lines, replacements,
-    revisions_of, steps_between,
+    Appearance, Cause, Revised, Step, appearances, causes_between, line_of_revision, replaced_by,
+    replaced_lines, replacements, revisions_of, steps_between,
 };
 pub use line::{add_line, move_line, restore_line, revise, strike_line};
 pub use links::{make_links, withdraw_link};
-pub(crate) use named::{KnownRevision, KnownSection, drafted, known_revisions, known_sections, known_versions, last_printed};
+pub(crate) use named::{
+    KnownRevision, KnownSection, Placed, drafted, ever_printed, known_revisions, known_sections,
+    known_versions, last_printed,
+};
 pub use publish::{DraftState, VersionDraft, draft_state, printed_draft, publish};
 pub use read::{line_now, lines, plan_of, sections, struck_lines};
 pub use reshape::{merge_lines, split_line};

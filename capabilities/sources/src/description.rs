@@ -95,7 +95,11 @@ impl Description {
         }
     }
 
-    fn read_document(&mut self, problems: &mut Problems, read: &impl Fn(&'static str) -> String) -> Result<(), Failure> {
+    fn read_document(
+        &mut self,
+        problems: &mut Problems,
+        read: &impl Fn(&'static str) -> String,
+    ) -> Result<(), Failure> {
         self.publisher = problems.take(bounded("publisher", &read("publisher"), 1, 300))?;
         self.url = problems.take(address("url", &read("url")))?.flatten();
         self.published_on = problems.take(some_day("published_on", &read("published_on")))?.flatten();
@@ -185,7 +189,10 @@ mod tests {
     #[test]
     fn an_address_that_is_a_script_is_refused() {
         let fields = [
-            ("title", "Piano"), ("lang", "it"), ("received_on", "2024-08-28"), ("publisher", "Un ente"),
+            ("title", "Piano"),
+            ("lang", "it"),
+            ("received_on", "2024-08-28"),
+            ("publisher", "Un ente"),
             ("url", "javascript:alert(1)"),
         ];
         assert_eq!(blamed(parse(SourceKind::Document, &fields).unwrap_err()), ["url"]);
@@ -194,7 +201,13 @@ mod tests {
     #[test]
     fn a_sector_is_one_of_the_process() {
         let fields = |sector| {
-            [("title", "Intervista 01"), ("lang", "it"), ("received_on", "2024-10-16"), ("held_on", "2024-10-15"), ("sector", sector)]
+            [
+                ("title", "Intervista 01"),
+                ("lang", "it"),
+                ("received_on", "2024-10-16"),
+                ("held_on", "2024-10-15"),
+                ("sector", sector),
+            ]
         };
         assert_eq!(blamed(parse(SourceKind::Interview, &fields("astrologia")).unwrap_err()), ["sector"]);
         let read = parse(SourceKind::Interview, &fields("finanza")).unwrap();

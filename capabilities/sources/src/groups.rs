@@ -65,7 +65,11 @@ mod tests {
     use proptest::prelude::*;
 
     fn groups(sizes: &[i64], minimum: i64) -> Groups {
-        let sector = |(at, size): (usize, &i64)| Sector { word: format!("s{at:02}"), interviews: *size, members: *size };
+        let sector = |(at, size): (usize, &i64)| Sector {
+            word: format!("s{at:02}"),
+            interviews: *size,
+            members: *size,
+        };
         Groups::new(sizes.iter().enumerate().map(sector).collect(), minimum)
     }
 

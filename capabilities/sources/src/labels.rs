@@ -12,14 +12,17 @@ use web::{Label, Labeller, i18n, label::Asked};
 web::inventory::submit! { Labeller { kinds: &[SOURCE, PASSAGE], describe: |asked, refs| Box::pin(describe(asked, refs)) } }
 
 async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, Failure> {
-    let passages: Vec<PassageId> = refs.iter().filter(|one| one.kind == PASSAGE).map(|one| PassageId(one.id)).collect();
+    let passages: Vec<PassageId> =
+        refs.iter().filter(|one| one.kind == PASSAGE).map(|one| PassageId(one.id)).collect();
     let places = store::places(asked.view, asked.viewer.process, &passages).await?;
     let sources = refs.iter().filter(|one| one.kind == SOURCE).map(|one| SourceId(one.id));
     let mut wanted: Vec<SourceId> = sources.chain(places.iter().map(|place| place.source)).collect();
     wanted.sort_unstable();
     wanted.dedup();
     let voices = Voices::of(asked, &wanted).await?;
-    let label = |one: &Ref| if one.kind == SOURCE { source(&voices, one.id) } else { passage(asked, &voices, &places, one.id) };
+    let label = |one: &Ref| {
+        if one.kind == SOURCE { source(&voices, one.id) } else { passage(asked, &voices, &places, one.id) }
+    };
     Ok(refs.iter().filter_map(|one| Some((*one, label(one)?))).collect())
 }
 
@@ -37,7 +40,8 @@ fn passage(asked: Asked<'_>, voices: &Voices, places: &[store::Standing], id: Uu
         return Some(Label { title: speaker.words().to_owned(), detail: None, path: None });
     };
     let number = place.ordinal.to_string();
-    let title = i18n::say(asked.lang, "sources-passage-of", &[("source", speaker.words()), ("number", &number)]);
+    let title =
+        i18n::say(asked.lang, "sources-passage-of", &[("source", speaker.words()), ("number", &number)]);
     let path = format!("{path}/passages/{number}?version={}", place.number);
     Some(Label { title, detail: place.body.clone(), path: Some(path) })
 }

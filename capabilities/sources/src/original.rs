@@ -37,7 +37,12 @@ impl Original {
         Original::read("body", &format!("text.{ending}"), format, text.as_bytes().to_vec())
     }
 
-    fn read(field: &'static str, name: &str, format: TextFormat, bytes: Vec<u8>) -> Result<Original, Failure> {
+    fn read(
+        field: &'static str,
+        name: &str,
+        format: TextFormat,
+        bytes: Vec<u8>,
+    ) -> Result<Original, Failure> {
         let limits = Limits { passages: MOST_PASSAGES, ..Limits::default() };
         let document =
             document::read(&bytes, format.engine(), limits).map_err(|refusal| refused(field, refusal))?;

@@ -43,8 +43,16 @@ fn keeping() -> Routes {
         .page("/processes/{process}/desk/sources", Access::Roles(KEEPERS), shelf::show)
         .page("/processes/{process}/sources/documents/new", Access::Roles(GATHERERS), adding::document)
         .page("/processes/{process}/sources/interviews/new", Access::Roles(GATHERERS), adding::interview)
-        .page("/processes/{process}/sources/{source}/revisions/new", Access::Roles(GATHERERS), describing::show)
-        .page("/processes/{process}/sources/{source}/versions", Access::Roles(crate::Reader::ROLES), versions::show)
+        .page(
+            "/processes/{process}/sources/{source}/revisions/new",
+            Access::Roles(GATHERERS),
+            describing::show,
+        )
+        .page(
+            "/processes/{process}/sources/{source}/versions",
+            Access::Roles(crate::Reader::ROLES),
+            versions::show,
+        )
         .page(
             "/processes/{process}/sources/{source}/versions/{number}/original",
             Access::Roles(crate::Reader::ROLES),
@@ -57,7 +65,10 @@ fn writing() -> Routes {
     Routes::new()
         .change::<AddSource, _, _>("/processes/{process}/sources/documents", adding::add_document)
         .change::<AddSource, _, _>("/processes/{process}/sources/interviews", adding::add_interview)
-        .change::<DescribeSource, _, _>("/processes/{process}/sources/{source}/revisions", describing::describe)
+        .change::<DescribeSource, _, _>(
+            "/processes/{process}/sources/{source}/revisions",
+            describing::describe,
+        )
         .change::<AddVersion, _, _>("/processes/{process}/sources/{source}/versions", versions::add)
         .change::<LowerLevel, _, _>("/processes/{process}/sources/{source}/levels", levels::lower)
 }

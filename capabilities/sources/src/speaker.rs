@@ -97,9 +97,10 @@ fn for_public<'a>(facts: &'a Facts, level: Attribution, names: Names<'a>) -> Opt
 
 fn document(facts: &Facts) -> Phrase<'_> {
     match &facts.publisher {
-        Some(publisher) => {
-            ("sources-speaker-document", vec![("title", facts.title.as_str()), ("publisher", publisher.as_str())])
-        }
+        Some(publisher) => (
+            "sources-speaker-document",
+            vec![("title", facts.title.as_str()), ("publisher", publisher.as_str())],
+        ),
         None => ("sources-speaker-title", vec![("title", facts.title.as_str())]),
     }
 }
@@ -206,7 +207,8 @@ mod tests {
 
     #[test]
     fn a_missing_fact_falls_back_to_less() {
-        let said = |level, names| attribute(&facts(SourceKind::Interview, level), None, false, names, say).unwrap();
+        let said =
+            |level, names| attribute(&facts(SourceKind::Interview, level), None, false, names, say).unwrap();
         let sector = Names { sector: Some("SECTOR"), ..Names::default() };
         assert_eq!(said(Attribution::Named, sector).words(), "sources-speaker-sector SECTOR");
         assert_eq!(said(Attribution::Organisation, Names::default()).words(), "sources-speaker-somebody ");

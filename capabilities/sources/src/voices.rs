@@ -37,7 +37,10 @@ impl Voices {
             staff: asked.viewer.staff,
             slug: rules.slug,
             groups: Groups::new(sizes, rules.minimum_group),
-            sectors: words.into_iter().map(|(word, label)| (word, label.say(asked.lang).to_owned())).collect(),
+            sectors: words
+                .into_iter()
+                .map(|(word, label)| (word, label.say(asked.lang).to_owned()))
+                .collect(),
             organisations: organisations(asked, &facts).await?,
             persons: persons(asked, &facts).await?,
             facts: facts.into_iter().map(|fact| (fact.id, fact)).collect(),
@@ -88,7 +91,10 @@ impl Voices {
 }
 
 /// Names of the organisations that may be said in public; the directory gives them.
-async fn organisations(asked: Asked<'_>, facts: &[Facts]) -> Result<HashMap<OrganisationId, String>, Failure> {
+async fn organisations(
+    asked: Asked<'_>,
+    facts: &[Facts],
+) -> Result<HashMap<OrganisationId, String>, Failure> {
     let named = |facts: &&Facts| facts.level <= Attribution::Organisation;
     let ids = facts.iter().filter(named).filter_map(|facts| facts.organisation);
     let refs: Vec<Ref> = ids.map(|id| Ref { kind: directory::ORGANISATION, id: id.0 }).collect();

@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 use kernel::{Actor, Change, Clock, Day, Grant, Moment, OrganisationId, PersonId, PhaseKind, ProcessId, Ref, Role, Scope, may};
 use plan::{LineId, RevisionId};
 use record::Db;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What has come about so far.
 #[derive(Debug)]
@@ -26,8 +26,10 @@ pub struct Stage<'a> {
     pub lines: HashMap<String, (LineId, RevisionId)>,
     /// Revisions by the key of the change that made them.
     pub revisions: HashMap<String, Vec<RevisionId>>,
+    /// Numbers of contributions, by key.
+    pub numbers: HashMap<String, i64>,
     /// Contributions already answered, by key.
-    pub replies: HashMap<String, Ref>,
+    pub answered: HashSet<String>,
 }
 
 impl Stage<'_> {

@@ -3,7 +3,7 @@
 //! It is made in memory from one narrow row per contribution, because whether a reply is overdue depends on the day, and
 //! which section a line is in is known only to a later capability. 5,000 rows are one statement and a few milliseconds.
 
-use super::Outcome;
+use super::{ContributionId, Outcome};
 use kernel::{Day, OrganisationId, PersonId, uuid::Uuid};
 use process::PhaseId;
 use std::collections::{HashMap, HashSet};
@@ -37,6 +37,8 @@ impl State {
 /// What the register needs to know of each contribution.
 #[derive(Clone, Debug)]
 pub struct Indexed {
+    /// Which.
+    pub id: ContributionId,
     /// The number on its receipt.
     pub number: i64,
     /// The consultation it was sent in.
@@ -108,6 +110,8 @@ impl Filter {
 /// One text of the register with everybody who sent it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
+    /// The first of the contributions, whose words are shown.
+    pub first: ContributionId,
     /// Numbers of the contributions, lowest first.
     pub numbers: Vec<i64>,
     /// How many people sent it.
@@ -140,7 +144,13 @@ impl Register {
             Some(word) => KindFilter::Category(word.clone()),
             None => KindFilter::Person,
         };
-        Register { rows: rows.into_iter().map(|one| (one.clone(), kind(&one))).collect() }
+        let with_kind = |one: Indexed| {
+            let kind = kind(&one);
+            (one, kind)
+        };
+        Register {
+            rows: rows.into_iter().map(with_kind).collect(),
+        }
     }
 
     /// The kept texts, by their lowest number. Texts that are the same are one.
@@ -155,7 +165,13 @@ impl Register {
                 *places.entry((one.phase, one.key.as_str())).or_insert(fresh)
             };
             if place == fresh {
-                items.push((Item { numbers: Vec::new(), senders: 0, ends: Vec::new() }, HashSet::new()));
+                let item = Item {
+                    first: one.id,
+                    numbers: Vec::new(),
+                    senders: 0,
+                    ends: Vec::new(),
+                };
+                items.push((item, HashSet::new()));
             }
             if let Some((item, people)) = items.get_mut(place) {
                 item.add(one, people);
@@ -173,18 +189,28 @@ impl Register {
             tally.answered += i64::from(one.state == State::Answered);
             tally.overdue += i64::from(one.state == State::Overdue);
         }
-        let mut sorted: Vec<_> = tallies.into_iter().map(|(kind, tally)| (kind.clone(), tally)).collect();
+        let mut sorted: Vec<_> = tallies
+            .into_iter()
+            .map(|(kind, tally)| (kind.clone(), tally))
+            .collect();
         sorted.sort_by(|a, b| a.0.cmp(&b.0));
         sorted
     }
 
     /// Numbers of the contributions with this text, lowest first; only itself when it stands alone.
     pub fn twins(&self, number: i64) -> Vec<i64> {
-        let Some((one, _)) = self.rows.iter().find(|(one, _)| one.number == number) else { return Vec::new() };
-        let same = |other: &Indexed| {
-            other.number == number || (!one.key.is_empty() && other.key == one.key && other.phase == one.phase)
+        let Some((one, _)) = self.rows.iter().find(|(one, _)| one.number == number) else {
+            return Vec::new();
         };
-        self.rows.iter().filter(|(other, _)| same(other)).map(|(other, _)| other.number).collect()
+        let same = |other: &Indexed| {
+            other.number == number
+                || (!one.key.is_empty() && other.key == one.key && other.phase == one.phase)
+        };
+        self.rows
+            .iter()
+            .filter(|(other, _)| same(other))
+            .map(|(other, _)| other.number)
+            .collect()
     }
 
     /// Every row with its kind of participant, in the order of the numbers.
@@ -233,7 +259,11 @@ pub fn register_page(items: &[Item], after: Option<i64>) -> Turn<'_> {
         items: items.get(start..end).unwrap_or_default(),
         previous: before,
         next: last.filter(|_| end < items.len()),
-        range: if items.len() > PAGE && start < end { format!("{}–{end}", start + 1) } else { String::new() },
+        range: if items.len() > PAGE && start < end {
+            format!("{}–{end}", start + 1)
+        } else {
+            String::new()
+        },
     }
 }
 
@@ -243,6 +273,7 @@ mod tests {
 
     fn indexed(number: i64, key: &str) -> Indexed {
         Indexed {
+            id: ContributionId(Uuid::from_u128(u128::try_from(number).unwrap())),
             number,
             phase: PhaseId(Uuid::from_u128(1)),
             subject: None,
@@ -263,14 +294,23 @@ mod tests {
         let mut rows: Vec<Indexed> = (1..=200).map(|number| indexed(number, "a")).collect();
         rows.push(indexed(201, "b"));
         let items = register(rows).items(&Filter::default());
-        assert_eq!((items.len(), items[0].senders, items[0].numbers.len()), (2, 200, 200));
+        assert_eq!(
+            (items.len(), items[0].senders, items[0].numbers.len()),
+            (2, 200, 200)
+        );
     }
 
     #[test]
     fn somebody_who_sends_a_text_twice_is_one_sender() {
-        let again = Indexed { person: PersonId(Uuid::from_u128(1)), ..indexed(2, "a") };
+        let again = Indexed {
+            person: PersonId(Uuid::from_u128(1)),
+            ..indexed(2, "a")
+        };
         let items = register(vec![indexed(1, "a"), again]).items(&Filter::default());
-        assert_eq!((items[0].numbers.as_slice(), items[0].senders), ([1, 2].as_slice(), 1));
+        assert_eq!(
+            (items[0].numbers.as_slice(), items[0].senders),
+            ([1, 2].as_slice(), 1)
+        );
     }
 
     #[test]
@@ -282,14 +322,37 @@ mod tests {
     #[test]
     fn kinds_of_participant_are_counted_apart() {
         let coop = OrganisationId(Uuid::from_u128(9));
-        let rows = vec![indexed(1, "a"), Indexed { speaks_for: Some(coop), ..indexed(2, "b") }];
+        let rows = vec![
+            indexed(1, "a"),
+            Indexed {
+                speaks_for: Some(coop),
+                ..indexed(2, "b")
+            },
+        ];
         let categories = HashMap::from([(coop, "cooperativa".to_owned())]);
         let register = Register::of(rows, &categories);
         let tallies = register.tallies();
-        assert_eq!(tallies[0], (KindFilter::Person, Tally { received: 1, answered: 0, overdue: 0 }));
+        assert_eq!(
+            tallies[0],
+            (
+                KindFilter::Person,
+                Tally {
+                    received: 1,
+                    answered: 0,
+                    overdue: 0
+                }
+            )
+        );
         assert_eq!(tallies[1].0, KindFilter::Category("cooperativa".to_owned()));
         let kind = KindFilter::parse("organisation.cooperativa");
-        assert_eq!(register.items(&Filter { kind, ..Filter::default() })[0].numbers, [2]);
+        assert_eq!(
+            register.items(&Filter {
+                kind,
+                ..Filter::default()
+            })[0]
+                .numbers,
+            [2]
+        );
     }
 
     #[test]
@@ -313,7 +376,9 @@ mod tests {
 
     #[test]
     fn five_thousand_contributions_are_filtered_and_made_one_in_a_blink() {
-        let rows = (1..=5000).map(|number| indexed(number, &format!("{}", number % 900))).collect();
+        let rows = (1..=5000)
+            .map(|number| indexed(number, &format!("{}", number % 900)))
+            .collect();
         let items = register(rows).items(&Filter::default());
         assert_eq!(items.len(), 900);
         assert_eq!(items.iter().map(|item| item.numbers.len()).sum::<usize>(), 5000);

@@ -9,13 +9,24 @@ use crate::{
     store::{self, Received},
     view::{calendar, paragraphs},
 };
-use accounts::{Connection, To, model::{Email, PersonName}};
+use accounts::{
+    Connection, To,
+    model::{Email, PersonName},
+};
 use axum::http::StatusCode;
 use directory::store::mandates_of;
-use kernel::{Actor, Failure, Kind, Permit, PersonId, Ref, may, uuid::Uuid};
+use kernel::{Actor, Failure, Permit, PersonId, Ref, may, uuid::Uuid};
 use process::{Phase, PhaseTextName, Place};
-use record::{Tx, content::{hex, sha256}};
-use web::{Answer, Form, Label, format, i18n::say, label::{Asked, labels}, page, page_with};
+use record::{
+    Tx,
+    content::{hex, sha256},
+};
+use web::{
+    Answer, Form, Label, format,
+    i18n::say,
+    label::{Asked, labels},
+    page, page_with,
+};
 
 /// Where the form leads when it asks for a confirmation.
 const SENT: &str = "/consultation/sent";
@@ -40,20 +51,39 @@ pub(super) async fn send(place: Place, from: Connection, form: Form) -> Answer {
     }
     match receive(&place, &from, &form).await {
         Ok(path) => place.go(&path),
-        Err(failure) => draw(&place, StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, place.lang)?).await,
+        Err(failure) => {
+            draw(
+                &place,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                form.blame(failure, place.lang)?,
+            )
+            .await
+        }
     }
 }
 
 pub(super) async fn sent(place: Place) -> Answer {
-    let shell = place.shell_under(&[(&place.t("consultation-title"), "/consultation")], &place.t("consultation-sent"));
-    page(&SentPage { back: shell.url(&place.path("/consultation")), shell })
+    let shell = place.shell_under(
+        &[(&place.t("consultation-title"), "/consultation")],
+        &place.t("consultation-sent"),
+    );
+    page(&SentPage {
+        back: shell.url(&place.path("/consultation")),
+        shell,
+    })
 }
 
 /// Takes the form in, and says where to go on to.
 async fn receive(place: &Place, from: &Connection, form: &Form) -> Result<String, Failure> {
-    let typed = Typed::parse(|name| form.value(name).to_owned(), place.lang, place.actor.person.is_some())?;
+    let typed = Typed::parse(
+        |name| form.value(name).to_owned(),
+        place.lang,
+        place.actor.person.is_some(),
+    )?;
     let mut draft = typed.draft;
-    draft.subject = subject(place, form.value("on")).await?.map(|(subject, _)| subject);
+    draft.subject = subject(place, form.value("on"))
+        .await?
+        .map(|(subject, _)| subject);
     draft.version = version(form.value("version"));
     if let Some(organisation) = draft.organisation {
         directory::store::organisation(&place.read().await?, place.id, organisation).await?;
@@ -92,7 +122,9 @@ async fn ask(
     let held = store::hold(tx, place.id, sender, draft, &connection, phase.ends_on.end()).await?;
     let letter = letters::confirm(place, &held.secret, held.expires_at);
     let to = To::Address(sender.1.clone());
-    accounts::store::queue_mail(tx, place.id, &to, &letter.subject, &letter.body).await.map(drop)
+    accounts::store::queue_mail(tx, place.id, &to, &letter.subject, &letter.body)
+        .await
+        .map(drop)
 }
 
 /// Makes it a contribution and writes to its sender; in the name of an organisation when a mandate is in force today.
@@ -119,7 +151,10 @@ async fn permit_of(
 ) -> Result<Permit<SendContribution>, Failure> {
     // Mandates of this process only: those the actor carries may be of another.
     let mandates = mandates_of(tx, place.id, person, place.today()).await?;
-    let actor = Actor { mandates, ..Actor::person(person, Vec::new()) };
+    let actor = Actor {
+        mandates,
+        ..Actor::person(person, Vec::new())
+    };
     let ask = may::<SendContribution>(&actor, &place.scope)?;
     match draft.organisation.filter(|id| actor.mandates.contains(id)) {
         Some(organisation) => Ok(ask.speaking_for(&actor, organisation)?.plainly()),
@@ -134,45 +169,79 @@ pub(super) async fn subject(place: &Place, text: &str) -> Result<Option<(Ref, La
     }
     let subject: Ref = text.parse()?;
     let view = place.read().await?;
-    let asked = Asked { view: &view, viewer: place.viewer, lang: place.lang };
-    let label = labels(asked, &[subject]).await?.remove(&subject).ok_or(Failure::NotFound)?;
+    let asked = Asked {
+        view: &view,
+        viewer: place.viewer,
+        lang: place.lang,
+    };
+    let label = labels(asked, &[subject])
+        .await?
+        .remove(&subject)
+        .ok_or(Failure::NotFound)?;
     Ok(Some((subject, label)))
 }
 
 /// The published text the sender was reading; what does not parse is left aside, because nobody typed it.
 fn version(text: &str) -> Option<Uuid> {
-    let known: Option<Ref> = text.parse().ok();
-    known.filter(|version| version.kind == Kind("plan.version")).map(|version| version.id)
+    kernel::ids::decode(text)
 }
 
 /// Too late, said kindly; what was written is on the page.
 pub(super) fn closed(place: &Place, text: &str) -> Answer {
-    let last = place.phases.iter().filter(|phase| phase.kind == kernel::PhaseKind::Consultation);
-    let last = last.filter(|phase| phase.ends_on < place.today()).max_by_key(|phase| phase.ends_on);
+    let last = place
+        .phases
+        .iter()
+        .filter(|phase| phase.kind == kernel::PhaseKind::Consultation);
+    let last = last
+        .filter(|phase| phase.ends_on < place.today())
+        .max_by_key(|phase| phase.ends_on);
     let lead = match last {
-        Some(phase) => {
-            say(place.lang, "consultation-closed-lead", &[("day", &format::day(place.lang, phase.ends_on))])
-        }
+        Some(phase) => say(
+            place.lang,
+            "consultation-closed-lead",
+            &[("day", &format::day(place.lang, phase.ends_on))],
+        ),
         None => place.t("consultation-closed-not-open"),
     };
     let above = [(place.t("consultation-title"), "/consultation")];
-    let above: Vec<(&str, &str)> = above.iter().map(|(label, path)| (label.as_str(), *path)).collect();
+    let above: Vec<(&str, &str)> = above
+        .iter()
+        .map(|(label, path)| (label.as_str(), *path))
+        .collect();
     let shell = place.shell_under(&above, &place.t("consultation-closed"));
-    let status = if text.is_empty() { StatusCode::OK } else { StatusCode::FORBIDDEN };
+    let status = if text.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::FORBIDDEN
+    };
     let register_href = shell.url(&place.path("/contributions"));
-    page_with(status, &ClosedPage { lead, text: paragraphs(text), register_href, shell })
+    page_with(
+        status,
+        &ClosedPage {
+            lead,
+            text: paragraphs(text),
+            register_href,
+            shell,
+        },
+    )
 }
 
 async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
     let subject = subject(place, form.value("on")).await?;
     let view = place.read().await?;
     let organisations = directory::store::organisations(&view, place.id).await?;
-    let title = place.t(if subject.is_some() { "consultation-write-line" } else { "consultation-write" });
+    let title = place.t(if subject.is_some() {
+        "consultation-write-line"
+    } else {
+        "consultation-write"
+    });
     let shell = place.shell_under(&[(&place.t("consultation-title"), "/consultation")], &title);
     let phase = consultation_on(&place.phases, place.today());
     let back = subject.as_ref().and_then(|(_, label)| label.path.clone());
     let page = ContributePage {
-        eyebrow: phase.map(|phase| phase.title.say(place.lang).to_owned()).unwrap_or_default(),
+        eyebrow: phase
+            .map(|phase| phase.title.say(place.lang).to_owned())
+            .unwrap_or_default(),
         lead: phase.map(|phase| until(place, phase)).unwrap_or_default(),
         privacy: privacy(place, phase),
         qualities: quality_choices(place.lang, &form),
@@ -181,9 +250,16 @@ async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
         on: form.value("on").to_owned(),
         version: form.value("version").to_owned(),
         signed_in: signed_in(place),
-        submit_label: place.t(if place.actor.person.is_some() { "consultation-confirm" } else { "consultation-send" }),
+        submit_label: place.t(if place.actor.person.is_some() {
+            "consultation-confirm"
+        } else {
+            "consultation-send"
+        }),
         action: shell.url(&place.path("/consultation/contributions")),
-        back: back.map_or_else(|| shell.url(&place.path("/consultation")), |path| shell.url(&path)),
+        back: back.map_or_else(
+            || shell.url(&place.path("/consultation")),
+            |path| shell.url(&path),
+        ),
         subject: subject.map(|(_, label)| SubjectView {
             words: label.detail.unwrap_or_default(),
             href: label.path.map(|path| shell.url(&path)).unwrap_or_default(),
@@ -196,7 +272,11 @@ async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
 }
 
 fn until(place: &Place, phase: &Phase) -> String {
-    say(place.lang, "consultation-write-lead", &[("day", &format::day(place.lang, phase.ends_on))])
+    say(
+        place.lang,
+        "consultation-write-lead",
+        &[("day", &format::day(place.lang, phase.ends_on))],
+    )
 }
 
 /// What the phase says of personal data; the plain words of the product when it says nothing.

@@ -2,20 +2,27 @@
 
 use super::{ENTERERS, organisation_choices, quality_choices, show_choices};
 use crate::{
-    Draft, letters,
+    Draft,
     changes::EnterContribution,
+    letters,
     model::{Body, Channel, consultation_on, level, organisation},
     pages::EnterPage,
     panel::{Group, groups},
     store,
     view::calendar,
 };
-use accounts::{To, model::{Email, PersonName}};
+use accounts::{
+    To,
+    model::{Email, PersonName},
+};
 use axum::http::StatusCode;
 use directory::Gathered;
 use kernel::{Day, Failure, Permit, Ref};
 use process::{Phase, Place};
-use record::{Tx, content::{hex, sha256}};
+use record::{
+    Tx,
+    content::{hex, sha256},
+};
 use web::{Answer, Choice, Form, form::choices, label::Asked, page_with};
 
 pub(super) async fn form(place: Place) -> Answer {
@@ -34,14 +41,23 @@ pub(super) async fn save(place: Place, form: Form) -> Answer {
     let permit = place.may::<EnterContribution>()?.plainly();
     match enter(&place, &permit, &form).await {
         Ok(path) => place.go_done(&path, "consultation-entered"),
-        Err(failure) => draw(&place, StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, place.lang)?).await,
+        Err(failure) => {
+            draw(
+                &place,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                form.blame(failure, place.lang)?,
+            )
+            .await
+        }
     }
 }
 
 async fn enter(place: &Place, permit: &Permit<EnterContribution>, form: &Form) -> Result<String, Failure> {
     let typed = Typed::parse(place, form)?;
     let mut draft = typed.draft.clone();
-    draft.subject = super::contribute::subject(place, form.value("on")).await?.map(|(subject, _)| subject);
+    draft.subject = super::contribute::subject(place, form.value("on"))
+        .await?
+        .map(|(subject, _)| subject);
     let mut tx = place.write().await?;
     if let Some(before) = tx.once(form.once()?, "/contributions").await? {
         return Ok(before);
@@ -67,7 +83,9 @@ async fn write_to(
     secret: &str,
 ) -> Result<(), Failure> {
     let letter = letters::received(place, number, secret, calendar(place).due(phase.id));
-    accounts::store::queue_mail(tx, place.id, &To::Person(person), &letter.subject, &letter.body).await.map(drop)
+    accounts::store::queue_mail(tx, place.id, &To::Person(person), &letter.subject, &letter.body)
+        .await
+        .map(drop)
 }
 
 /// The form, read.
@@ -92,9 +110,31 @@ impl<'a> Typed<'a> {
         let email = gathered.take(email(form.value("email")))?;
         let level = gathered.take(level(form.value("show")))?;
         match (channel, when, body, organisation, name, email, level) {
-            (Some(channel), Some((received_on, phase)), Some(body), Some(organisation), Some(name), Some(email), Some(level)) => {
-                let draft = Draft { body, lang: place.lang, subject: None, version: None, organisation, level };
-                Ok(Typed { draft, name, email, channel, received_on, phase })
+            (
+                Some(channel),
+                Some((received_on, phase)),
+                Some(body),
+                Some(organisation),
+                Some(name),
+                Some(email),
+                Some(level),
+            ) => {
+                let draft = Draft {
+                    body,
+                    lang: place.lang,
+                    subject: None,
+                    version: None,
+                    organisation,
+                    level,
+                };
+                Ok(Typed {
+                    draft,
+                    name,
+                    email,
+                    channel,
+                    received_on,
+                    phase,
+                })
             }
             _ => Err(gathered.into_failure()),
         }
@@ -109,21 +149,40 @@ fn received_on<'a>(place: &'a Place, text: &str) -> Result<(Day, &'a Phase), Fai
         return Err(Failure::invalid("received_on", "consultation-problem-future"));
     }
     let phase = consultation_on(&place.phases, day);
-    phase.map(|phase| (day, phase)).ok_or(Failure::invalid("received_on", "consultation-problem-outside"))
+    phase
+        .map(|phase| (day, phase))
+        .ok_or(Failure::invalid("received_on", "consultation-problem-outside"))
 }
 
 fn email(text: &str) -> Result<Option<Email>, Failure> {
-    if text.trim().is_empty() { Ok(None) } else { Email::parse(text).map(Some) }
+    if text.trim().is_empty() {
+        Ok(None)
+    } else {
+        Email::parse(text).map(Some)
+    }
 }
 
 async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
     let view = place.read().await?;
     let organisations = directory::store::organisations(&view, place.id).await?;
-    let groups = groups(Asked { view: &view, viewer: place.viewer, lang: place.lang }).await?;
-    let shell = place.shell_under(&[(&place.t("consultation-register"), "/contributions")], &place.t("consultation-enter-title"));
+    let groups = groups(Asked {
+        view: &view,
+        viewer: place.viewer,
+        lang: place.lang,
+    })
+    .await?;
+    let shell = place.shell_under(
+        &[(&place.t("consultation-register"), "/contributions")],
+        &place.t("consultation-enter-title"),
+    );
     let by_hand = Channel::BY_HAND.iter().map(|channel| channel.word());
     let page = EnterPage {
-        channels: choices(place.lang, "consultation-channel", by_hand, &[form.value("channel")]),
+        channels: choices(
+            place.lang,
+            "consultation-channel",
+            by_hand,
+            &[form.value("channel")],
+        ),
         subjects: subject_choices(&groups, form.value("on")),
         qualities: quality_choices(place.lang, &form),
         organisations: organisation_choices(&organisations, &form),
@@ -138,5 +197,6 @@ async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
 
 fn subject_choices(groups: &[Group], chosen: &str) -> Vec<Choice> {
     let one = |(subject, title): &(Ref, String)| Choice::new(subject, title, subject.to_string() == chosen);
-    groups.iter().flat_map(|group| &group.members).map(one).collect()
+    let members = groups.iter().flat_map(|group| &group.members);
+    members.filter(|(_, title)| !title.is_empty()).map(one).collect()
 }

@@ -15,7 +15,12 @@ use axum::http::StatusCode;
 use kernel::{Attribution, Failure, Viewer};
 use process::Place;
 use record::{Snapshot, content::sha256};
-use web::{Answer, Form, Params, format, i18n::say, label::{Asked, labels}, page, page_with};
+use web::{
+    Answer, Form, Params, format,
+    i18n::say,
+    label::{Asked, labels},
+    page, page_with,
+};
 
 pub(super) async fn show(place: Place, params: Params) -> Answer {
     let secret = params.text("secret")?;
@@ -41,13 +46,21 @@ pub(super) async fn confirm(place: Place, params: Params, _form: Form) -> Answer
                 return place.go(&here);
             }
             let waiting = store::pending(&view, place.id, &digest).await?;
-            return closed(&place, waiting.as_ref().map(|one| one.draft.body.as_str()).unwrap_or_default());
+            return closed(
+                &place,
+                waiting
+                    .as_ref()
+                    .map(|one| one.draft.body.as_str())
+                    .unwrap_or_default(),
+            );
         }
         asked => asked.map(drop)?,
     }
     // Whoever takes it first hands it in; the second is led to the same receipt.
     let mut tx = place.write().await?;
-    let Some(waiting) = store::take(&mut tx, place.id, &digest).await? else { return place.go(&here) };
+    let Some(waiting) = store::take(&mut tx, place.id, &digest).await? else {
+        return place.go(&here);
+    };
     let phase = consultation_on(&place.phases, place.today()).ok_or(Failure::Refused("refused-phase"))?;
     let (name, email, lang) = (&waiting.name, Some(&waiting.email), waiting.draft.lang);
     let person = accounts::store::add_person(&mut tx, place.id, name, email, lang).await?;
@@ -57,8 +70,17 @@ pub(super) async fn confirm(place: Place, params: Params, _form: Form) -> Answer
 }
 
 fn expired(place: &Place) -> Answer {
-    let shell = place.shell_under(&[(&place.t("consultation-title"), "/consultation")], &place.t("consultation-expired"));
-    page_with(StatusCode::NOT_FOUND, &ExpiredPage { back: shell.url(&place.path("/consultation")), shell })
+    let shell = place.shell_under(
+        &[(&place.t("consultation-title"), "/consultation")],
+        &place.t("consultation-expired"),
+    );
+    page_with(
+        StatusCode::NOT_FOUND,
+        &ExpiredPage {
+            back: shell.url(&place.path("/consultation")),
+            shell,
+        },
+    )
 }
 
 async fn confirmation(
@@ -67,14 +89,30 @@ async fn confirmation(
     waiting: &Pending,
     secret: &str,
 ) -> Result<ConfirmPage, Failure> {
-    let shell = place.shell_under(&[(&place.t("consultation-title"), "/consultation")], &place.t("consultation-confirm-title"));
+    let shell = place.shell_under(
+        &[(&place.t("consultation-title"), "/consultation")],
+        &place.t("consultation-confirm-title"),
+    );
     let until = format::moment(place.lang, waiting.expires_at);
     let draft = &waiting.draft;
-    let mut facts = vec![(place.t("consultation-fact-name"), appears(place, view, waiting).await?)];
+    let mut facts = vec![(
+        place.t("consultation-fact-name"),
+        appears(place, view, waiting).await?,
+    )];
     if let Some(subject) = draft.subject {
-        let asked = Asked { view, viewer: place.viewer, lang: place.lang };
-        let label = labels(asked, &[subject]).await?.remove(&subject).map(|label| label.title);
-        facts.push((place.t("consultation-fact-about"), label.unwrap_or_else(|| place.t("consultation-on-part"))));
+        let asked = Asked {
+            view,
+            viewer: place.viewer,
+            lang: place.lang,
+        };
+        let label = labels(asked, &[subject])
+            .await?
+            .remove(&subject)
+            .map(|label| label.title);
+        facts.push((
+            place.t("consultation-fact-about"),
+            label.unwrap_or_else(|| place.t("consultation-on-part")),
+        ));
     }
     if let Some(id) = draft.organisation {
         let organisation = directory::store::organisation(view, place.id, id).await?;
@@ -96,7 +134,9 @@ async fn appears(place: &Place, view: &Snapshot, waiting: &Pending) -> Result<St
         return Ok(place.t("consultation-who-person"));
     }
     let known = accounts::store::person_with_email(view, &waiting.email).await?;
-    Ok(known.and_then(|person| person.name).unwrap_or_else(|| waiting.name.as_str().to_owned()))
+    Ok(known
+        .and_then(|person| person.name)
+        .unwrap_or_else(|| waiting.name.as_str().to_owned()))
 }
 
 async fn receipt(
@@ -110,12 +150,18 @@ async fn receipt(
     let shell = place.shell_under(&[(&place.t("consultation-title"), "/consultation")], &title);
     let state = calendar(place).state(one.phase, one.closed.is_some());
     let withheld = store::withheld(view, one.id).await?;
-    let looking = Looking { place, view, contribution: one };
+    let looking = Looking {
+        place,
+        view,
+        contribution: one,
+    };
     Ok(ReceiptPage {
         received: received(place, one),
         end: end(place.lang, state, one.closed.map(|(outcome, _)| outcome)),
         explained: explained(place, one, state),
-        withheld: withheld.map(|found| found.reason.unwrap_or_else(|| place.t("web-removed"))).unwrap_or_default(),
+        withheld: withheld
+            .map(|found| found.reason.unwrap_or_else(|| place.t("web-removed")))
+            .unwrap_or_default(),
         parts: parts(looking).await?,
         lang: one.lang.to_string(),
         text: paragraphs(one.body.as_deref().unwrap_or(&place.t("web-removed"))),
@@ -130,17 +176,27 @@ async fn receipt(
 pub(super) fn received(place: &Place, one: &Contribution) -> String {
     let day = format::day(place.lang, one.received_at.day());
     let channel = place.t(&format!("consultation-channel-{}", one.channel));
-    say(place.lang, "consultation-received-how", &[("day", &day), ("channel", &channel)])
+    say(
+        place.lang,
+        "consultation-received-how",
+        &[("day", &day), ("channel", &channel)],
+    )
 }
 
 /// What its state means, with the day that matters.
 pub(super) fn explained(place: &Place, one: &Contribution, state: State) -> String {
     let due = format::day(place.lang, calendar(place).due(one.phase));
     match one.closed {
-        Some((_, at)) => {
-            say(place.lang, "consultation-explained-answered", &[("day", &format::day(place.lang, at.day()))])
-        }
-        None => say(place.lang, &format!("consultation-explained-{state}"), &[("day", &due)]),
+        Some((_, at)) => say(
+            place.lang,
+            "consultation-explained-answered",
+            &[("day", &format::day(place.lang, at.day()))],
+        ),
+        None => say(
+            place.lang,
+            &format!("consultation-explained-{state}"),
+            &[("day", &due)],
+        ),
     }
 }
 
@@ -148,14 +204,24 @@ pub(super) fn explained(place: &Place, one: &Contribution, state: State) -> Stri
 async fn facts(place: &Place, view: &Snapshot, one: &Contribution) -> Result<Vec<(String, String)>, Failure> {
     // As a stranger sees it: whoever holds the address learns exactly what is public, and their own text.
     let public = Viewer::public(place.id);
-    let seen = [Contribution { withheld_at: None, ..one.clone() }];
+    let seen = [Contribution {
+        withheld_at: None,
+        ..one.clone()
+    }];
     let people = People::of(view, public, place.lang, &seen).await?;
     let about = about(place.lang, one, &subjects(place, view, &seen).await?);
     let mut facts = vec![(place.t("consultation-fact-about"), about)];
-    facts.extend(seen.iter().map(|one| (place.t("consultation-fact-name"), people.who(one))));
+    facts.extend(
+        seen.iter()
+            .map(|one| (place.t("consultation-fact-name"), people.who(one))),
+    );
     if let Some(id) = one.claimed.filter(|_| one.speaks_for.is_none()) {
         let organisation = directory::store::organisation(view, place.id, id).await?;
-        let claim = say(place.lang, "consultation-fact-claim", &[("organisation", &organisation.name)]);
+        let claim = say(
+            place.lang,
+            "consultation-fact-claim",
+            &[("organisation", &organisation.name)],
+        );
         facts.push((place.t("consultation-fact-organisation"), claim));
     }
     Ok(facts)

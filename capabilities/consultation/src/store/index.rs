@@ -1,12 +1,13 @@
 //! One narrow row for each contribution of a process, for the register.
 
-use crate::model::{Indexed, Outcome, State, due_of};
+use crate::model::{ContributionId, Indexed, Outcome, State, due_of};
 use kernel::{Day, Failure, OrganisationId, PersonId, ProcessId, uuid::Uuid};
 use process::{Phase, PhaseId};
 use record::{FromQueryResult, Snapshot, params, sea_orm, sql};
 
 #[derive(FromQueryResult)]
 struct Row {
+    id: ContributionId,
     number: i64,
     phase_id: PhaseId,
     subject_id: Option<Uuid>,
@@ -47,7 +48,7 @@ pub async fn index(
     calendar: Calendar<'_>,
 ) -> Result<Vec<Indexed>, Failure> {
     let select = sql!(
-        "SELECT c.number, c.phase_id, c.subject_id, c.person_id,
+        "SELECT c.id, c.number, c.phase_id, c.subject_id, c.person_id,
            COALESCE(c.organisation_id, r.organisation_id) AS speaks_for,
            CASE WHEN w.contribution_id IS NULL THEN c.key ELSE '' END AS key, x.outcome
          FROM consultation_contribution c
@@ -62,6 +63,7 @@ pub async fn index(
     );
     let rows: Vec<Row> = view.all(select, params![process]).await?;
     let indexed = |row: Row| Indexed {
+        id: row.id,
         number: row.number,
         phase: row.phase_id,
         subject: row.subject_id,

@@ -2,8 +2,14 @@
 
 use crate::model::{Body, Draft};
 use accounts::model::{Email, PersonName};
-use kernel::{Attribution, Failure, Kind, Lang, Moment, OrganisationId, PersonId, ProcessId, Ref, uuid::Uuid};
-use record::{FromQueryResult, Snapshot, Tx, content::{hex, sha256}, params, sea_orm, sql};
+use kernel::{
+    Attribution, Failure, Kind, Lang, Moment, OrganisationId, PersonId, ProcessId, Ref, uuid::Uuid,
+};
+use record::{
+    FromQueryResult, Snapshot, Tx,
+    content::{hex, sha256},
+    params, sea_orm, sql,
+};
 
 /// How long an address can be confirmed, in microseconds: 72 hours.
 const LIFE: i64 = 72 * HOUR;
@@ -48,7 +54,9 @@ pub async fn hold(
     let (name, email) = sender;
     tidy(tx).await?;
     refuse_floods(tx, email, connection).await?;
-    let known = accounts::store::person_with_email(tx, email).await?.map(|person| person.id);
+    let known = accounts::store::person_with_email(tx, email)
+        .await?
+        .map(|person| person.id);
     let secret = hex(&tx.bytes::<20>());
     let now = tx.now();
     let expires_at = Moment(now.0 + LIFE).min(until);
@@ -57,11 +65,31 @@ pub async fn hold(
            subject_kind, subject_id, version_id, organisation_id, level, connection, recorded_at, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
     );
-    let Draft { body, lang, subject, version, organisation, level } = draft;
+    let Draft {
+        body,
+        lang,
+        subject,
+        version,
+        organisation,
+        level,
+    } = draft;
     let values = params![
-        tx.silent_id(), process, sha256(secret.as_bytes()), known, name, email, *lang, body,
-        subject.map(|subject| subject.kind.0), subject.map(|subject| subject.id), *version, *organisation, *level,
-        connection, now, expires_at,
+        tx.silent_id(),
+        process,
+        sha256(secret.as_bytes()),
+        known,
+        name,
+        email,
+        *lang,
+        body,
+        subject.map(|subject| subject.kind.0),
+        subject.map(|subject| subject.id),
+        *version,
+        *organisation,
+        *level,
+        connection,
+        now,
+        expires_at,
     ];
     tx.run(insert, values).await?;
     Ok(Held { secret, expires_at })
@@ -70,7 +98,11 @@ pub async fn hold(
 async fn refuse_floods(tx: &Tx, email: &Email, connection: &str) -> Result<(), Failure> {
     let waiting = sql!("SELECT CAST(count(*) AS bigint) FROM consultation_pending WHERE email = $1");
     if tx.number(waiting, params![email]).await? >= PER_ADDRESS {
-        return Err(Failure::invalid_with("email", "consultation-problem-confirm-first", PER_ADDRESS));
+        return Err(Failure::invalid_with(
+            "email",
+            "consultation-problem-confirm-first",
+            PER_ADDRESS,
+        ));
     }
     let recent = sql!(
         "SELECT CAST(count(*) AS bigint) FROM consultation_pending WHERE connection = $1 AND recorded_at > $2"
@@ -110,23 +142,37 @@ impl TryFrom<Row> for Pending {
         let draft = Draft {
             body: row.body,
             lang: row.lang,
-            subject: row.subject_kind.zip(row.subject_id).map(|(kind, id)| Ref { kind, id }),
+            subject: row
+                .subject_kind
+                .zip(row.subject_id)
+                .map(|(kind, id)| Ref { kind, id }),
             version: row.version_id,
             organisation: row.organisation_id,
             level: row.level,
         };
         let (name, email) = (PersonName::parse(&row.name)?, Email::parse(&row.email)?);
-        Ok(Pending { draft, name, email, expires_at: row.expires_at })
+        Ok(Pending {
+            draft,
+            name,
+            email,
+            expires_at: row.expires_at,
+        })
     }
 }
 
 /// What waits under a secret in a process, if its time is not over.
-pub async fn pending(view: &Snapshot, process: ProcessId, secret_digest: &str) -> Result<Option<Pending>, Failure> {
+pub async fn pending(
+    view: &Snapshot,
+    process: ProcessId,
+    secret_digest: &str,
+) -> Result<Option<Pending>, Failure> {
     let select = sql!(
         "SELECT name, email, lang, body, subject_kind, subject_id, version_id, organisation_id, level, expires_at
          FROM consultation_pending WHERE process_id = $1 AND secret_digest = $2 AND expires_at > $3"
     );
-    let row: Option<Row> = view.maybe(select, params![process, secret_digest, view.now()]).await?;
+    let row: Option<Row> = view
+        .maybe(select, params![process, secret_digest, view.now()])
+        .await?;
     row.map(Pending::try_from).transpose()
 }
 
@@ -136,7 +182,9 @@ pub async fn take(tx: &mut Tx, process: ProcessId, secret_digest: &str) -> Resul
         "DELETE FROM consultation_pending WHERE process_id = $1 AND secret_digest = $2 AND expires_at > $3
          RETURNING name, email, lang, body, subject_kind, subject_id, version_id, organisation_id, level, expires_at"
     );
-    let row: Option<Row> = tx.maybe(delete, params![process, secret_digest, tx.now()]).await?;
+    let row: Option<Row> = tx
+        .maybe(delete, params![process, secret_digest, tx.now()])
+        .await?;
     row.map(Pending::try_from).transpose()
 }
 
@@ -148,7 +196,11 @@ pub async fn tidy(tx: &mut Tx) -> Result<(), Failure> {
 
 /// Erasure: what waits of a person is dropped; what was sent stops being recognisable by its digest.
 pub(crate) async fn forget(tx: &mut Tx, person: PersonId) -> Result<(), Failure> {
-    tx.run(sql!("DELETE FROM consultation_pending WHERE person_id = $1"), params![person]).await?;
+    tx.run(
+        sql!("DELETE FROM consultation_pending WHERE person_id = $1"),
+        params![person],
+    )
+    .await?;
     let blank = sql!("UPDATE consultation_contribution SET key = '' WHERE person_id = $1");
     tx.run(blank, params![person]).await.map(drop)
 }

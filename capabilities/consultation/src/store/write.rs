@@ -33,7 +33,9 @@ struct Circumstances<'a> {
 
 impl Circumstances<'_> {
     fn speaks_for(&self, draft: &Draft) -> Option<OrganisationId> {
-        draft.organisation.filter(|_| self.quality == Quality::Organisation)
+        draft
+            .organisation
+            .filter(|_| self.quality == Quality::Organisation)
     }
 }
 
@@ -54,8 +56,24 @@ pub async fn send(
     };
     let id = ContributionId(tx.silent_id());
     let content = tx.content_of(Some(person), draft.lang, draft.body.as_str());
-    let entry = tx.record(permit, Ref { kind: CONTRIBUTION, id: id.0 }, &[&content]).await?;
-    let how = Circumstances { phase, person, quality, channel: Channel::Web, secret_digest, received_at: None };
+    let entry = tx
+        .record(
+            permit,
+            Ref {
+                kind: CONTRIBUTION,
+                id: id.0,
+            },
+            &[&content],
+        )
+        .await?;
+    let how = Circumstances {
+        phase,
+        person,
+        quality,
+        channel: Channel::Web,
+        secret_digest,
+        received_at: None,
+    };
     write(tx, entry, id, draft, &content, &how).await
 }
 
@@ -73,10 +91,26 @@ pub async fn enter(
     let (channel, day) = came;
     let id = ContributionId(tx.silent_id());
     let content = tx.content_of(Some(person), draft.lang, draft.body.as_str());
-    let entry = tx.record(permit, Ref { kind: CONTRIBUTION, id: id.0 }, &[&content]).await?;
+    let entry = tx
+        .record(
+            permit,
+            Ref {
+                kind: CONTRIBUTION,
+                id: id.0,
+            },
+            &[&content],
+        )
+        .await?;
     let quality = quality_on(tx, entry, person, draft.organisation, day).await?;
     let received_at = Some(day.start());
-    let how = Circumstances { phase, person, quality, channel, secret_digest, received_at };
+    let how = Circumstances {
+        phase,
+        person,
+        quality,
+        channel,
+        secret_digest,
+        received_at,
+    };
     write(tx, entry, id, draft, &content, &how).await
 }
 
@@ -87,7 +121,9 @@ async fn quality_on(
     organisation: Option<OrganisationId>,
     day: Day,
 ) -> Result<Quality, Failure> {
-    let Some(organisation) = organisation else { return Ok(Quality::Own) };
+    let Some(organisation) = organisation else {
+        return Ok(Quality::Own);
+    };
     let mandate = covers(tx, entry.scope, person, organisation, day).await?;
     Ok(mandate.map_or(Quality::Own, |_| Quality::Organisation))
 }
@@ -117,9 +153,24 @@ async fn write(
     );
     let key = key_of(entry.scope, how.phase, draft.body.as_str());
     let values = params![
-        id, entry.scope, entry.id, number, how.phase, draft.subject.map(|subject| subject.kind.0),
-        draft.subject.map(|subject| subject.id), draft.version, how.person, how.speaks_for(draft), how.quality,
-        how.channel, draft.level, content.id, key, how.secret_digest, how.received_at.unwrap_or(entry.at), entry.at,
+        id,
+        entry.scope,
+        entry.id,
+        number,
+        how.phase,
+        draft.subject.map(|subject| subject.kind.0),
+        draft.subject.map(|subject| subject.id),
+        draft.version,
+        how.person,
+        how.speaks_for(draft),
+        how.quality,
+        how.channel,
+        draft.level,
+        content.id,
+        key,
+        how.secret_digest,
+        how.received_at.unwrap_or(entry.at),
+        entry.at,
     ];
     tx.run(insert, values).await?;
     if let (Some(organisation), Quality::Own) = (draft.organisation, how.quality) {
@@ -139,5 +190,10 @@ async fn claim(
         "INSERT INTO consultation_claim (id, process_id, contribution_id, organisation_id, recorded_at)
          VALUES ($1, $2, $3, $4, $5)"
     );
-    tx.run(insert, params![tx.silent_id(), entry.scope, id, organisation, entry.at]).await.map(drop)
+    tx.run(
+        insert,
+        params![tx.silent_id(), entry.scope, id, organisation, entry.at],
+    )
+    .await
+    .map(drop)
 }

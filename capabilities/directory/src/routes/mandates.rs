@@ -53,17 +53,28 @@ pub(super) async fn end(place: Place, params: Params, form: Form) -> Answer {
     let organisation: OrganisationId = params.get("organisation")?;
     let mandate: MandateId = params.get("mandate")?;
     let outcome = async {
-        let last = Day::parse(form.value("last_day")).ok_or(Failure::invalid("last_day", "problem-no-day"))?;
+        let last =
+            Day::parse(form.value("last_day")).ok_or(Failure::invalid("last_day", "problem-no-day"))?;
         let permit = ask.because(form.value("reason"))?;
         let mut tx = place.write().await?;
         store::end_mandate(&mut tx, &permit, mandate, last).await?;
         tx.commit().await
     };
     match outcome.await {
-        Ok(()) => place.go_done(&format!("/organisations/{organisation}/mandates"), "directory-mandate-ended"),
+        Ok(()) => place.go_done(
+            &format!("/organisations/{organisation}/mandates"),
+            "directory-mandate-ended",
+        ),
         Err(failure) => {
             let form = form.blame(failure, place.lang)?;
-            draw(&place, StatusCode::UNPROCESSABLE_ENTITY, organisation, Form::default(), Some((mandate, form))).await
+            draw(
+                &place,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                organisation,
+                Form::default(),
+                Some((mandate, form)),
+            )
+            .await
         }
     }
 }
@@ -89,9 +100,14 @@ impl Typed {
         let until_day = gathered.take(optional_day("until_day", form.value("until_day")))?;
         let how = gathered.take(form.read("how", How::parse))?;
         match (name, email, title, from_day, until_day, how) {
-            (Some(name), Some(email), Some(title), Some(from_day), Some(until_day), Some(how)) => {
-                Ok(Typed { name, email, title, from_day, until_day, how })
-            }
+            (Some(name), Some(email), Some(title), Some(from_day), Some(until_day), Some(how)) => Ok(Typed {
+                name,
+                email,
+                title,
+                from_day,
+                until_day,
+                how,
+            }),
             _ => Err(gathered.into_failure()),
         }
     }
@@ -101,8 +117,21 @@ impl Typed {
     }
 
     fn draft(self, person: PersonId, organisation: OrganisationId) -> MandateDraft {
-        let Typed { title, from_day, until_day, how, .. } = self;
-        MandateDraft { person, organisation, title, from_day, until_day, how }
+        let Typed {
+            title,
+            from_day,
+            until_day,
+            how,
+            ..
+        } = self;
+        MandateDraft {
+            person,
+            organisation,
+            title,
+            from_day,
+            until_day,
+            how,
+        }
     }
 }
 
@@ -117,13 +146,24 @@ async fn draw(
     let view = place.read().await?;
     let one = store::organisation(&view, place.id, organisation).await?;
     let own = format!("/organisations/{organisation}");
-    let above = [(place.t("directory-title"), "/organisations"), (one.name.clone(), own.as_str())];
-    let above: Vec<(&str, &str)> = above.iter().map(|(label, path)| (label.as_str(), *path)).collect();
+    let above = [
+        (place.t("directory-title"), "/organisations"),
+        (one.name.clone(), own.as_str()),
+    ];
+    let above: Vec<(&str, &str)> = above
+        .iter()
+        .map(|(label, path)| (label.as_str(), *path))
+        .collect();
     let shell = place.shell_under(&above, &place.t("directory-mandates"));
     let page = MandatesPage {
         organisation: one.name,
         mandates: views(&view, place, &shell, organisation, ending).await?,
-        hows: choices(place.lang, "directory-how", How::ALL.iter().map(|how| how.word()), &[form.value("how")]),
+        hows: choices(
+            place.lang,
+            "directory-how",
+            How::ALL.iter().map(|how| how.word()),
+            &[form.value("how")],
+        ),
         form,
         action: shell.url(&place.path(&format!("{own}/mandates"))),
         back: shell.url(&place.path(&own)),
@@ -141,8 +181,10 @@ async fn views(
 ) -> Result<Vec<MandateView>, Failure> {
     let all = store::mandates(view, place.id, organisation).await?;
     let people: Vec<PersonId> = all.iter().map(|mandate| mandate.person).collect();
-    let names: HashMap<PersonId, Option<String>> =
-        accounts::store::names_in(view, place.id, &people).await?.into_iter().collect();
+    let names: HashMap<PersonId, Option<String>> = accounts::store::names_in(view, place.id, &people)
+        .await?
+        .into_iter()
+        .collect();
     let one = |mandate: &Mandate| {
         let form = match &ending {
             Some((id, form)) if *id == mandate.id => form.clone(),
@@ -164,7 +206,10 @@ fn mandate_view(place: &Place, shell: &Shell, mandate: &Mandate, person: String,
     } else {
         ("directory-mandate-over", "plain", "it-close-circle")
     };
-    let path = format!("/organisations/{}/mandates/{}/ends", mandate.organisation, mandate.id);
+    let path = format!(
+        "/organisations/{}/mandates/{}/ends",
+        mandate.organisation, mandate.id
+    );
     MandateView {
         person,
         title: mandate.title.clone(),
@@ -175,7 +220,11 @@ fn mandate_view(place: &Place, shell: &Shell, mandate: &Mandate, person: String,
         how: place.t(&format!("directory-how-{}", mandate.how)),
         form,
         at: format!("{}-", mandate.id),
-        end_action: if mandate.last_day.is_none() { shell.url(&place.path(&path)) } else { String::new() },
+        end_action: if mandate.last_day.is_none() {
+            shell.url(&place.path(&path))
+        } else {
+            String::new()
+        },
     }
 }
 
@@ -183,8 +232,10 @@ fn days(place: &Place, mandate: &Mandate) -> String {
     let from = format::day(place.lang, mandate.from_day);
     match mandate.last_day {
         None => say(place.lang, "directory-days-from", &[("from", &from)]),
-        Some(last) => {
-            say(place.lang, "directory-days-to", &[("from", &from), ("to", &format::day(place.lang, last))])
-        }
+        Some(last) => say(
+            place.lang,
+            "directory-days-to",
+            &[("from", &from), ("to", &format::day(place.lang, last))],
+        ),
     }
 }

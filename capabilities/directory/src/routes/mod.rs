@@ -31,9 +31,16 @@ web::inventory::submit! {
 pub fn routes() -> Routes {
     Routes::new()
         .public("/processes/{process}/organisations", organisation_list::show)
-        .page("/processes/{process}/organisations/new", Access::Roles(KEEPERS), organisation_edit::new)
+        .page(
+            "/processes/{process}/organisations/new",
+            Access::Roles(KEEPERS),
+            organisation_edit::new,
+        )
         .change::<AddOrganisation, _, _>("/processes/{process}/organisations", organisation_edit::add)
-        .public("/processes/{process}/organisations/{organisation}", organisation_show::show)
+        .public(
+            "/processes/{process}/organisations/{organisation}",
+            organisation_show::show,
+        )
         .page(
             "/processes/{process}/organisations/{organisation}/revisions/new",
             Access::Roles(KEEPERS),
@@ -43,8 +50,15 @@ pub fn routes() -> Routes {
             "/processes/{process}/organisations/{organisation}/revisions",
             organisation_edit::revise,
         )
-        .page("/processes/{process}/organisations/{organisation}/mandates", Access::Roles(LEAD), mandates::show)
-        .change::<GiveMandate, _, _>("/processes/{process}/organisations/{organisation}/mandates", mandates::give)
+        .page(
+            "/processes/{process}/organisations/{organisation}/mandates",
+            Access::Roles(LEAD),
+            mandates::show,
+        )
+        .change::<GiveMandate, _, _>(
+            "/processes/{process}/organisations/{organisation}/mandates",
+            mandates::give,
+        )
         .change::<EndMandate, _, _>(
             "/processes/{process}/organisations/{organisation}/mandates/{mandate}/ends",
             mandates::end,

@@ -19,6 +19,18 @@ use web::{Answer, Params};
 /// Bytes sent at once.
 const PIECE: usize = 64 << 10;
 
+pub(super) async fn contributions_csv(place: Place, headers: HeaderMap) -> Answer {
+    send(&place, File::ContributionsCsv, &headers).await
+}
+
+pub(super) async fn contributions_json(place: Place, headers: HeaderMap) -> Answer {
+    send(&place, File::ContributionsJson, &headers).await
+}
+
+pub(super) async fn provenance(place: Place, headers: HeaderMap) -> Answer {
+    send(&place, File::Provenance, &headers).await
+}
+
 pub(super) async fn plan_markdown(place: Place, params: Params, headers: HeaderMap) -> Answer {
     send(&place, File::PlanMarkdown(params.get("number")?), &headers).await
 }

@@ -16,6 +16,9 @@ pub fn routes() -> Routes {
     Routes::new()
         .public("/processes/{process}/ledger", ledger::show)
         .public("/processes/{process}/open-data", open_data::show)
+        .open("/processes/{process}/open-data/contributions.csv", downloads::contributions_csv)
+        .open("/processes/{process}/open-data/contributions.json", downloads::contributions_json)
+        .open("/processes/{process}/open-data/provenance.jsonld", downloads::provenance)
         .open("/processes/{process}/open-data/versions/{number}/plan.md", downloads::plan_markdown)
         .open("/processes/{process}/open-data/versions/{number}/plan.json", downloads::plan_json)
 }

@@ -4,11 +4,13 @@ use crate::{
     files::File,
     pages::{Field, Offer, OpenDataPage},
     spool::spooled,
+    store::{contributions::last_number, ledger::end},
+    written::contributions::FIELDS,
 };
 use kernel::Failure;
 use process::Place;
 use record::Snapshot;
-use web::{Answer, Shell, format, page};
+use web::{Answer, Shell, format, i18n::say, page};
 
 pub(super) async fn show(place: Place) -> Answer {
     let view = place.read().await?;
@@ -23,12 +25,23 @@ pub(super) async fn show(place: Place) -> Answer {
     })
 }
 
-/// Every file, newest version of the plan first.
+/// Every file: contributions, provenance, the newest version of the plan first.
 async fn offers(place: &Place, view: &Snapshot, shell: &Shell) -> Result<Vec<Offer>, Failure> {
     let mut offers = Vec::new();
-    for version in plan::store::versions(view, place.id).await?.iter().rev() {
-        let number = version.number.to_string();
-        let title = web::i18n::say(place.lang, "open-data-offer-plan", &[("number", &number)]);
+    let when = end(view, place.id).await?.map(|at| format::day(place.lang, at.day())).unwrap_or_default();
+    if last_number(view, place.id).await? > 0 {
+        let title = place.t("open-data-offer-contributions");
+        for file in [File::ContributionsCsv, File::ContributionsJson] {
+            offers.push(offer(place, view, shell, (&title, &when), file).await?);
+        }
+    }
+    let versions = plan::store::versions(view, place.id).await?;
+    if !versions.is_empty() {
+        let title = place.t("open-data-offer-provenance");
+        offers.push(offer(place, view, shell, (&title, &when), File::Provenance).await?);
+    }
+    for version in versions.iter().rev() {
+        let title = say(place.lang, "open-data-offer-plan", &[("number", &version.number.to_string())]);
         let when = format::day(place.lang, version.at.day());
         for file in [File::PlanMarkdown(version.number), File::PlanJson(version.number)] {
             offers.push(offer(place, view, shell, (&title, &when), file).await?);
@@ -50,13 +63,14 @@ async fn offer(
         title: title.to_owned(),
         when: when.to_owned(),
         format: file.format(),
-        size: web::i18n::say(place.lang, "open-data-size", &[("size", &format::number(place.lang, kilobytes))]),
+        size: say(place.lang, "open-data-size", &[("size", &format::number(place.lang, kilobytes))]),
         name: format!("{}-{}", place.slug, file.name()),
         href: shell.url(&place.path(&format!("/open-data{}", file.path()))),
         sha256: spooled.sha256.clone(),
     })
 }
 
-fn fields(_place: &Place) -> Vec<Field> {
-    Vec::new()
+fn fields(place: &Place) -> Vec<Field> {
+    let meaning = |name: &str| place.t(&format!("open-data-field-{}", name.replace('_', "-")));
+    FIELDS.iter().map(|name| Field { name, meaning: meaning(name) }).collect()
 }

@@ -51,3 +51,15 @@ pub(crate) async fn public_words(
     let rows: Vec<Words> = view.many(select, &public, &params![process]).await?;
     Ok(rows.into_iter().map(|row| (row.id, row.body)).collect())
 }
+
+#[derive(FromQueryResult)]
+struct End {
+    recorded_at: Moment,
+}
+
+/// When the last entry was recorded.
+pub(crate) async fn end(view: &Snapshot, process: ProcessId) -> Result<Option<Moment>, Failure> {
+    let select = sql!("SELECT recorded_at FROM ledger_head WHERE scope_id = $1");
+    let end: Option<End> = view.maybe(select, params![process]).await?;
+    Ok(end.map(|end| end.recorded_at))
+}

@@ -23,8 +23,26 @@ open-data-cite = One line is enough to cite them:
 open-data-cite-licence = CC BY 4.0
 open-data-fields = What each field holds
 open-data-fields-lead = The fields of contributi.csv; contributi.json has the same ones, under the same names.
+open-data-field-id = Key of the contribution: it stays the same for ever.
+open-data-field-processo = Address of the process on the site.
+open-data-field-canale = How it came: web, e-mail, paper, in-person.
+open-data-field-data = Day on which it came, in the time zone of Rome.
+open-data-field-tipo-partecipante = “persona” (a person), or the kind of organisation it was written for, under a mandate in force that day.
+open-data-field-zona = Municipality of the organisation. Empty for people: we do not ask where they live.
+open-data-field-riferimento = What it is about: kind and key, such as plan.line:… for a line. Empty when it is about the plan as a whole.
+open-data-field-testo = The words of who wrote, unchanged. Empty when the contribution is withheld, or when the person asked to remove them.
+open-data-field-esito = accolta (accepted), parzialmente-accolta (in part), non-accolta (not accepted), gia-presente (already there), non-pertinente (out of scope), rinviata-attuazione (deferred), presa-atto (noted). Empty until there is a reply.
+open-data-field-risposta = Address of the reply on the site.
+open-data-field-motivazione = Why, in the words of who decided.
+open-data-field-data-risposta = Day of the reply.
+open-data-field-modifica-id = Keys of the revisions of the plan that the reply caused and that were published, separated by |.
+open-data-field-numero = The number on the receipt.
+open-data-field-firma = The organisation, or the name of who asked to sign. Empty for everybody else.
+open-data-field-lingua = Language of the text: it, en.
+open-data-field-accolto = When accepted in part, what is.
+open-data-field-non-accolto = When accepted in part, what is not.
 open-data-what-not = What is not here
-open-data-what-not-text = No addresses, and no names of those who did not ask to sign. No interviews: only the quotations each person allowed us to use. Of a contribution that is withheld, its number and date remain.
+open-data-what-not-text = No addresses, and no names of those who did not ask to sign. No interviews: only the quotations each person allowed us to use. Of a contribution that is withheld, its number, date and reply remain.
 open-data-verify = Checking
 open-data-verify-more = Open the ledger
 open-data-verify-text = Everything that is done leaves an entry in a chained ledger: anyone can work it out again and notice if something was changed later. The whole process can be exported as an archive that is read and verified without this program.
@@ -61,6 +79,32 @@ open-data-text-draft = Draft of the plan
 open-data-text-draft-lead = The text as it stands while people work on it. It was not published.
 open-data-text-ledger = Ledger
 open-data-text-ledger-lead = In order, from the first. It says in which role, never the name of who; a reason appears when it is about something public.
+
+open-data-offer-contributions = Contributions and replies
+open-data-offer-provenance = Where each line of the newest version comes from
+open-data-text-contributions = Contributions and replies
+open-data-text-contributions-lead = In the order in which they came, in the words of who wrote them.
+open-data-text-contribution = Contribution { $number }
+open-data-text-withheld = This contribution is withheld: its words are not public.
+open-data-text-waiting = Waiting for a reply
+open-data-text-reply = { $outcome }, { $day }
+open-data-text-accepted = What is accepted:
+open-data-text-rejected = What is not:
+open-data-text-sources = Sources
+open-data-text-sources-closed = { $count ->
+    [0] All documents gathered can be read whole.
+    [one] One more document was gathered and cannot be published whole.
+   *[other] { $count } more documents were gathered and cannot be published whole.
+}
+open-data-text-interviews = Interviews
+open-data-text-interviews-lead = { $count ->
+    [0] None.
+    [one] One. It is not published: only the quotations the person allowed us to use are read.
+   *[other] { $count }. They are not published: only the quotations each person allowed us to use are read.
+}
+open-data-text-interviews-others = Other sectors
+open-data-text-published = Published on { $day }.
+open-data-text-received = Gathered on { $day }.
 
 open-data-verify-about = Process { $process }: { $entries } entries, last digest { $ledger }.
 open-data-verify-part-manifest = List of files

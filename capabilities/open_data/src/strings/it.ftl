@@ -23,8 +23,26 @@ open-data-cite = Per citarli basta una riga:
 open-data-cite-licence = CC BY 4.0
 open-data-fields = Che cosa c’è in ogni campo
 open-data-fields-lead = I campi di contributi.csv; contributi.json contiene gli stessi, con gli stessi nomi.
+open-data-field-id = Chiave del contributo: resta la stessa per sempre.
+open-data-field-processo = Indirizzo del processo sul sito.
+open-data-field-canale = Come è arrivato: web, e-mail, paper (su carta), in-person (a voce).
+open-data-field-data = Giorno in cui è arrivato, nel fuso di Roma.
+open-data-field-tipo-partecipante = «persona», oppure il tipo di organizzazione per conto della quale è scritto, con una delega in corso quel giorno.
+open-data-field-zona = Comune dell’organizzazione. Vuoto per le persone: non chiediamo dove abitano.
+open-data-field-riferimento = Di che cosa parla: tipo e chiave, per esempio plan.line:… per una riga. Vuoto se riguarda il piano nel suo insieme.
+open-data-field-testo = Le parole di chi ha scritto, senza modifiche. Vuoto se il contributo è trattenuto o se la persona ha chiesto di toglierle.
+open-data-field-esito = accolta, parzialmente-accolta, non-accolta, gia-presente, non-pertinente, rinviata-attuazione, presa-atto. Vuoto finché non c’è una risposta.
+open-data-field-risposta = Indirizzo della risposta sul sito.
+open-data-field-motivazione = Perché, con le parole di chi ha deciso.
+open-data-field-data-risposta = Giorno della risposta.
+open-data-field-modifica-id = Chiavi delle revisioni del piano che la risposta ha prodotto e che sono state pubblicate, separate da |.
+open-data-field-numero = Il numero sulla ricevuta.
+open-data-field-firma = L’organizzazione, o il nome di chi ha chiesto di firmarsi. Vuoto per tutti gli altri.
+open-data-field-lingua = Lingua del testo: it, en.
+open-data-field-accolto = Se l’esito è parziale, che cosa è accolto.
+open-data-field-non-accolto = Se l’esito è parziale, che cosa non lo è.
 open-data-what-not = Che cosa non c’è
-open-data-what-not-text = Non ci sono recapiti, né nomi di chi non ha chiesto di firmarsi. Non ci sono le interviste: solo le citazioni che ciascuno ha permesso di usare. Di un contributo trattenuto restano il numero e la data.
+open-data-what-not-text = Non ci sono recapiti, né nomi di chi non ha chiesto di firmarsi. Non ci sono le interviste: solo le citazioni che ciascuno ha permesso di usare. Di un contributo trattenuto restano il numero, la data e la risposta.
 open-data-verify = Controllare
 open-data-verify-more = Apri il registro
 open-data-verify-text = Ogni operazione lascia una riga in un registro concatenato: chiunque può rifare il conto e accorgersi se qualcosa è stato cambiato dopo. L’intero processo si esporta in un archivio che si legge e si verifica senza questo programma.
@@ -61,6 +79,32 @@ open-data-text-draft = Bozza del piano
 open-data-text-draft-lead = Il testo com’è mentre si lavora. Non è stato pubblicato.
 open-data-text-ledger = Registro delle operazioni
 open-data-text-ledger-lead = In ordine, dalla prima. Si legge con quale ruolo, mai il nome di chi; una motivazione compare quando riguarda qualcosa di pubblico.
+
+open-data-offer-contributions = Contributi e risposte
+open-data-offer-provenance = Da dove viene ogni riga dell’ultima versione
+open-data-text-contributions = Contributi e risposte
+open-data-text-contributions-lead = Nell’ordine in cui sono arrivati, con le parole di chi li ha scritti.
+open-data-text-contribution = Contributo { $number }
+open-data-text-withheld = Questo contributo è trattenuto: le sue parole non sono pubbliche.
+open-data-text-waiting = In attesa di risposta
+open-data-text-reply = { $outcome }, { $day }
+open-data-text-accepted = Che cosa è accolto:
+open-data-text-rejected = Che cosa non lo è:
+open-data-text-sources = Fonti
+open-data-text-sources-closed = { $count ->
+    [0] Tutti i documenti raccolti si possono leggere per intero.
+    [one] Un altro documento è stato raccolto e non può essere pubblicato per intero.
+   *[other] Altri { $count } documenti sono stati raccolti e non possono essere pubblicati per intero.
+}
+open-data-text-interviews = Interviste
+open-data-text-interviews-lead = { $count ->
+    [0] Nessuna.
+    [one] Una. Non si pubblica: se ne leggono soltanto le citazioni che la persona ha permesso di usare.
+   *[other] { $count }. Non si pubblicano: se ne leggono soltanto le citazioni che ciascuno ha permesso di usare.
+}
+open-data-text-interviews-others = Altri settori
+open-data-text-published = Pubblicato il { $day }.
+open-data-text-received = Raccolto il { $day }.
 
 open-data-verify-about = Processo { $process }: { $entries } registrazioni, ultima impronta { $ledger }.
 open-data-verify-part-manifest = Elenco dei file

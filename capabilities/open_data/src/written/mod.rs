@@ -1,6 +1,8 @@
 //! Files written bit by bit: the same words go into an archive, a download, or a digest.
 
+pub(crate) mod contributions;
 pub(crate) mod plan;
+pub(crate) mod provenance;
 
 use kernel::Failure;
 

@@ -51,7 +51,8 @@ mod tests {
 
     #[test]
     fn lines_are_counted_under_their_objective_and_headings_are_not() {
-        let first = [(1, Text), (1, Heading), (1, Objective), (1, Action), (1, Text), (1, Heading), (1, Objective)];
+        let first =
+            [(1, Text), (1, Heading), (1, Objective), (1, Action), (1, Text), (1, Heading), (1, Objective)];
         assert_eq!(numbers(&first), ["1.0.1", "", "1.1", "1.1.1", "1.1.2", "", "1.2"]);
         let second = [(9, Objective), (9, Action), (4, Objective), (4, Action)];
         assert_eq!(numbers(&second), ["1.1", "1.1.1", "2.1", "2.1.1"]);

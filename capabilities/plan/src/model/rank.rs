@@ -49,7 +49,11 @@ impl Rank {
     }
 
     fn digits(&self) -> Vec<u64> {
-        self.0.bytes().filter_map(|byte| DIGITS.iter().position(|digit| *digit == byte)).map(|at| at as u64).collect()
+        self.0
+            .bytes()
+            .filter_map(|byte| DIGITS.iter().position(|digit| *digit == byte))
+            .map(|at| at as u64)
+            .collect()
     }
 }
 

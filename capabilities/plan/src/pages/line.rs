@@ -62,6 +62,8 @@ pub(crate) struct LinePage {
     pub(crate) paragraphs: Vec<String>,
     pub(crate) lang: &'static str,
     pub(crate) facts: Vec<String>,
+    /// Where to write about the line; empty when no consultation is open or the line is no more.
+    pub(crate) contribute: String,
     pub(crate) address: String,
     pub(crate) draft: Option<DraftNote>,
     pub(crate) panels: Vec<PanelView>,

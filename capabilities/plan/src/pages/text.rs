@@ -21,6 +21,8 @@ pub(crate) struct TextLine {
     /// "4 evidenze"; empty when there are none or they are not counted here.
     pub(crate) evidence: String,
     pub(crate) contributions: String,
+    /// Where to write about the line; empty when no consultation is open.
+    pub(crate) contribute: String,
 }
 
 /// A section as read.

@@ -26,11 +26,19 @@ impl Draft {
         let Some(plan) = plan_of(view, place.id).await? else {
             return Ok(Draft { sections: vec![], lines: vec![] });
         };
-        Ok(Draft { sections: sections(view, plan, Moment::MAX).await?, lines: printed_draft(view, plan).await? })
+        Ok(Draft {
+            sections: sections(view, plan, Moment::MAX).await?,
+            lines: printed_draft(view, plan).await?,
+        })
     }
 
     /// A line that stands in it. Fails with `Refused` when it was struck, with `NotFound` when there never was one.
-    pub(super) async fn line(&self, view: &Snapshot, place: &Place, id: LineId) -> Result<&PrintedLine, Failure> {
+    pub(super) async fn line(
+        &self,
+        view: &Snapshot,
+        place: &Place,
+        id: LineId,
+    ) -> Result<&PrintedLine, Failure> {
         match self.lines.iter().find(|line| line.line == id) {
             Some(line) => Ok(line),
             None => {
@@ -57,7 +65,13 @@ impl Draft {
     }
 
     /// Spots among the lines of a section, without one that is being moved.
-    pub(super) fn spots(&self, place: &Place, section: SectionId, without: Option<LineId>, chosen: &str) -> Vec<Choice> {
+    pub(super) fn spots(
+        &self,
+        place: &Place,
+        section: SectionId,
+        without: Option<LineId>,
+        chosen: &str,
+    ) -> Vec<Choice> {
         let others = self.of(section).filter(|line| Some(line.line) != without);
         let after = others.map(|line| (line.line.to_string(), name(place.lang, line)));
         spots(place, after, chosen)
@@ -65,7 +79,11 @@ impl Draft {
 }
 
 /// "At the beginning", then after each of these.
-pub(super) fn spots(place: &Place, after: impl Iterator<Item = (String, String)>, chosen: &str) -> Vec<Choice> {
+pub(super) fn spots(
+    place: &Place,
+    after: impl Iterator<Item = (String, String)>,
+    chosen: &str,
+) -> Vec<Choice> {
     let first = Choice::new("first", place.t("plan-spot-first"), chosen == "first");
     let one = |(value, name): (String, String)| {
         let label = web::i18n::say(place.lang, "plan-spot-after", &[("name", &name)]);
@@ -115,7 +133,12 @@ pub(super) fn langs(place: &Place, chosen: &str) -> Vec<Choice> {
 }
 
 /// What to show who was too late: the words that stand there now, and how the typed ones differ.
-pub(super) async fn clash(view: &Snapshot, place: &Place, line: LineId, typed: Option<&str>) -> Result<Clash, Failure> {
+pub(super) async fn clash(
+    view: &Snapshot,
+    place: &Place,
+    line: LineId,
+    typed: Option<&str>,
+) -> Result<Clash, Failure> {
     let now = store::line_now(view, place.id, line).await?;
     let text = super::reading::words(place.lang, now.text.as_deref());
     let struck = (now.struck != crate::model::Struck::No).then(|| place.t("plan-clash-struck"));
@@ -143,7 +166,13 @@ pub(super) fn line_menu(place: &Place, shell: &Shell, line: LineId, section: Sec
 }
 
 /// An entry of a menu.
-pub(super) fn menu_link(place: &Place, shell: &Shell, key: &str, path: &str, drawing: &'static str) -> MenuLink {
+pub(super) fn menu_link(
+    place: &Place,
+    shell: &Shell,
+    key: &str,
+    path: &str,
+    drawing: &'static str,
+) -> MenuLink {
     let link = link(place, shell, key, path);
     MenuLink { label: link.label, href: link.href, drawing }
 }

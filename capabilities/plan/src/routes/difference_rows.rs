@@ -26,7 +26,12 @@ pub(super) struct Why {
 
 impl Why {
     /// Reads reasons and causes. Two statements and one for each owner of a cause, whatever the number of lines.
-    pub(super) async fn between(view: &Snapshot, place: &Place, after: Moment, until: Moment) -> Result<Why, Failure> {
+    pub(super) async fn between(
+        view: &Snapshot,
+        place: &Place,
+        after: Moment,
+        until: Moment,
+    ) -> Result<Why, Failure> {
         let steps = steps_between(view, place.id, after, until).await?;
         let causes = causes_between(view, place.id, after, until).await?;
         let mut refs: Vec<Ref> = causes.iter().map(Cause::of).collect();
@@ -40,7 +45,7 @@ impl Why {
         let mine = self.steps.iter().filter(|step| lines.contains(&step.line));
         let mut reasons: Vec<ReasonView> = Vec::new();
         for step in mine {
-            let reason = reason(place, step);
+            let reason = reason(place, &step.change, step.reason.as_deref(), step.at);
             // One change may write several lines of the same row: a split, a merge.
             if !reasons.iter().any(|there| there.datetime == reason.datetime) {
                 reasons.push(reason);
@@ -50,7 +55,8 @@ impl Why {
     }
 
     fn causes(&self, shell: &Shell, lines: &[LineId]) -> Vec<CauseView> {
-        let mut refs: Vec<Ref> = self.causes.iter().filter(|it| lines.contains(&it.line)).map(Cause::of).collect();
+        let mut refs: Vec<Ref> =
+            self.causes.iter().filter(|it| lines.contains(&it.line)).map(Cause::of).collect();
         refs.sort();
         refs.dedup();
         refs.iter().filter_map(|of| self.labels.get(of)).map(|label| cause(shell, label)).collect()
@@ -58,12 +64,12 @@ impl Why {
 }
 
 /// A step in words: what was done, why, when.
-pub(super) fn reason(place: &Place, step: &Step) -> ReasonView {
+pub(super) fn reason(place: &Place, change: &str, why: Option<&str>, at: Moment) -> ReasonView {
     ReasonView {
-        what: place.t(&format!("plan-did-{}", step.change.replace('.', "-"))),
-        why: step.reason.clone().unwrap_or_else(|| place.t("web-removed")),
-        when: format::day(place.lang, step.at.day()),
-        datetime: step.at.rfc3339(),
+        what: place.t(&format!("plan-did-{}", change.replace('.', "-"))),
+        why: why.map_or_else(|| place.t("web-removed"), str::to_owned),
+        when: format::day(place.lang, at.day()),
+        datetime: at.rfc3339(),
     }
 }
 
@@ -91,7 +97,9 @@ pub(super) fn rows(
 ) -> Vec<DifferenceSection> {
     let mut parts: Vec<DifferenceSection> = Vec::new();
     for change in changes {
-        let Some(line) = change.new.first().or(change.old.first()) else { continue };
+        let Some(line) = change.new.first().or(change.old.first()) else {
+            continue;
+        };
         let anchor = format!("section-{}", line.section);
         let row = row(place, shell, change, why, names);
         match parts.iter_mut().find(|part| part.anchor == anchor) {
@@ -108,7 +116,8 @@ pub(super) fn rows(
 fn row(place: &Place, shell: &Shell, change: &Change<'_>, why: &Why, names: &Names) -> DifferenceRow {
     let lines: Vec<LineId> = change.lines().collect();
     let (old, new) = change.texts();
-    let shown = if change.fate == Fate::Same { vec![Piece { kind: "same", text: new }] } else { pieces(&old, &new) };
+    let shown =
+        if change.fate == Fate::Same { vec![Piece { kind: "same", text: new }] } else { pieces(&old, &new) };
     let first = change.new.first().or(change.old.first());
     let lang = first.map_or("", |line| foreign(line.lang, place.lang));
     DifferenceRow {
@@ -153,7 +162,8 @@ fn line_link(place: &Place, shell: &Shell, line: &PrintedLine, label: String) ->
 
 fn named(place: &Place, old: Option<&PrintedLine>, new: Option<&PrintedLine>, names: &Names) -> String {
     let printed = |line: &PrintedLine| number(place.lang, &line.number);
-    let only = |line, of: &str| say(place.lang, "plan-difference-in", &[("number", &printed(line)), ("text", of)]);
+    let only =
+        |line, of: &str| say(place.lang, "plan-difference-in", &[("number", &printed(line)), ("text", of)]);
     match (old, new) {
         (Some(old), Some(new)) if old.number == new.number => printed(new),
         (Some(old), Some(new)) => {
@@ -167,7 +177,9 @@ fn named(place: &Place, old: Option<&PrintedLine>, new: Option<&PrintedLine>, na
 
 /// What changed besides words: the section, the kind.
 fn moved(place: &Place, change: &Change<'_>) -> Vec<String> {
-    let ([old], [new]) = (change.old.as_slice(), change.new.as_slice()) else { return vec![] };
+    let ([old], [new]) = (change.old.as_slice(), change.new.as_slice()) else {
+        return vec![];
+    };
     let lang = place.lang;
     let mut said = Vec::new();
     if old.section != new.section {

@@ -79,7 +79,8 @@ fn lead(place: &Place, old: &Version, new: &Version) -> String {
 }
 
 fn is_kept(change: &Change<'_>, show: Show, section: &str) -> bool {
-    let fits = section.is_empty() || change.old.iter().chain(&change.new).any(|line| line.section.to_string() == section);
+    let fits = section.is_empty()
+        || change.old.iter().chain(&change.new).any(|line| line.section.to_string() == section);
     fits && (show == Show::All || change.fate != Fate::Same)
 }
 

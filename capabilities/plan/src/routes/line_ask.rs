@@ -132,10 +132,13 @@ async fn notes(
     question: Question,
     line: LineId,
 ) -> Result<Vec<String>, Failure> {
-    let Question::Strike = question else { return Ok(vec![]) };
-    let plan = store::plan_of(view, place.id).await?.ok_or(Failure::NotFound)?;
-    let all = weights(view, plan, Moment::MAX).await?;
-    let Some(weight) = all.iter().find(|weight| weight.line == line) else { return Ok(vec![]) };
-    let count = (weight.evidence + weight.contributions).to_string();
+    let Question::Strike = question else {
+        return Ok(vec![]);
+    };
+    let all = weights(view, place.id, Moment::MAX).await?;
+    let Some(weight) = all.iter().find(|weight| weight.line == line) else {
+        return Ok(vec![]);
+    };
+    let count = weight.total().to_string();
     Ok(vec![web::i18n::say(place.lang, "plan-strike-evidence", &[("count", &count)])])
 }

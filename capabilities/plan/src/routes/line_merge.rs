@@ -30,7 +30,8 @@ pub(super) async fn form(place: Place, params: Params) -> Answer {
         }
     }
     let texts: Vec<String> = chosen.iter().filter_map(|line| line.text.clone()).collect();
-    let form = Form::with(&[("body", &texts.join("\n")), ("kind", first.kind.word()), ("lang", first.lang.word())]);
+    let form =
+        Form::with(&[("body", &texts.join("\n")), ("kind", first.kind.word()), ("lang", first.lang.word())]);
     let chosen = if chosen.len() > 1 { chosen } else { vec![] };
     draw(&place, &draft, first, &chosen, (StatusCode::OK, form, None))
 }

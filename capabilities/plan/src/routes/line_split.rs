@@ -69,7 +69,9 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
 /// The parts that were filled in; the first two must be.
 fn parts(form: &Form) -> Result<Vec<LineText>, Failure> {
     let mut parts: Result<Vec<LineText>, Failure> = Ok(vec![]);
-    for (at, field) in FIELDS.into_iter().enumerate().filter(|(at, field)| *at < 2 || !form.value(field).trim().is_empty()) {
+    for (at, field) in
+        FIELDS.into_iter().enumerate().filter(|(at, field)| *at < 2 || !form.value(field).trim().is_empty())
+    {
         let one = bounded(field, form.value(field), usize::from(at < 2), LineText::MOST);
         let one = one.and_then(|text| LineText::parse(&text));
         parts = together(parts, one).map(|(mut parts, one)| {

@@ -101,7 +101,12 @@ async fn draw(place: &Place, line: LineId, shelf: Shelf, status: StatusCode, for
         query,
         full: if found.len() >= PAGE { shell.tn("plan-links-full", PAGE) } else { String::new() },
         targets: found.into_iter().map(|one| choice(&form, &there, one)).collect(),
-        kinds: choices(place.lang, "plan-link", LinkKind::EVIDENCE.iter().map(|kind| kind.word()), &[form.value("kind")]),
+        kinds: choices(
+            place.lang,
+            "plan-link",
+            LinkKind::EVIDENCE.iter().map(|kind| kind.word()),
+            &[form.value("kind")],
+        ),
         action: own,
         back: shell.url(&place.path(&back_to(line))),
         form,

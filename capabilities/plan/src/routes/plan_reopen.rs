@@ -24,7 +24,9 @@ pub(super) async fn save(place: Place, form: Form) -> Answer {
     };
     match outcome.await {
         Ok(()) => place.go_done("/plan/draft", "plan-reopened"),
-        Err(failure) => draw(&place, StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, place.lang)?).await,
+        Err(failure) => {
+            draw(&place, StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, place.lang)?).await
+        }
     }
 }
 

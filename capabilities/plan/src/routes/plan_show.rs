@@ -1,10 +1,13 @@
 //! The plan as it is in force, today or on another day.
 
-use super::reading::{by_line, end_of, index, link, sections};
+use super::{
+    beside::{Beside, contribute, written},
+    reading::{by_line, end_of, index, link, sections},
+};
 use crate::{
     Version,
     pages::PlanPage,
-    store::{self, latest_version, plan_of, version_lines, weights},
+    store::{self, latest_version, version_lines, weights},
 };
 use kernel::{Day, Failure};
 use process::Place;
@@ -47,9 +50,12 @@ async fn full(
     day: Option<Day>,
 ) -> Result<PlanPage, Failure> {
     let lines = version_lines(view, version.id).await?;
-    let plan = plan_of(view, place.id).await?.ok_or(Failure::NotFound)?;
-    let weights = by_line(weights(view, plan, end_of(day)).await?);
-    let sections = sections(place, &shell, &lines, Some(&weights));
+    let beside = Beside {
+        weights: by_line(weights(view, place.id, end_of(day)).await?),
+        written: written(view, place).await?,
+        contribute: contribute(place, version.id).filter(|_| day.is_none()),
+    };
+    let sections = sections(place, &shell, &lines, Some(&beside));
     let (note, note_link) = note(place, &shell, view, version, day).await?;
     let number = version.number.to_string();
     let purpose = place.t(&format!("plan-purpose-{}", version.purpose));
@@ -90,7 +96,10 @@ async fn note(
         return Ok((words, Some(link(place, shell, "plan-go-today", "/plan"))));
     }
     if place.viewer.staff && store::draft_state(view, place.id).await?.moment > version.at {
-        return Ok((place.t("plan-note-unpublished"), Some(link(place, shell, "plan-go-draft", "/plan/draft"))));
+        return Ok((
+            place.t("plan-note-unpublished"),
+            Some(link(place, shell, "plan-go-draft", "/plan/draft")),
+        ));
     }
     Ok((String::new(), None))
 }

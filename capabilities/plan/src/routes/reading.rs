@@ -1,5 +1,6 @@
 //! From lines as stored to lines as read.
 
+use super::beside::Beside;
 use crate::{
     LineId, LineKind, PrintedLine, SectionId,
     pages::{TextLine, TextSection, paragraphs},
@@ -58,8 +59,13 @@ pub(super) fn number(lang: Lang, number: &str) -> String {
 
 /// A line in a list: its number and its first words.
 pub(super) fn name(lang: Lang, line: &PrintedLine) -> String {
-    let words = brief(&words(lang, line.text.as_deref()));
-    say(lang, "plan-line-name", &[("number", &number(lang, &line.number)), ("words", &words)])
+    name_of(lang, &line.number, line.text.as_deref())
+}
+
+/// A line in a list, from its parts.
+pub(crate) fn name_of(lang: Lang, printed: &str, text: Option<&str>) -> String {
+    let words = brief(&words(lang, text));
+    say(lang, "plan-line-name", &[("number", &number(lang, printed)), ("words", &words)])
 }
 
 /// The first words of a text.
@@ -85,12 +91,21 @@ pub(super) fn by_section(lines: &[PrintedLine]) -> Vec<(SectionId, Vec<&PrintedL
     parts
 }
 
-/// The text set to be read. With weights, each line says how much it rests on.
-pub(super) fn sections(place: &Place, shell: &Shell, lines: &[PrintedLine], weights: Option<&Weights>) -> Vec<TextSection> {
+/// The text set to be read.
+pub(super) fn sections(
+    place: &Place,
+    shell: &Shell,
+    lines: &[PrintedLine],
+    beside: Option<&Beside>,
+) -> Vec<TextSection> {
     let part = |(at, (section, lines)): (usize, (SectionId, Vec<&PrintedLine>))| TextSection {
         anchor: format!("section-{section}"),
-        title: section_title(place.lang, at, lines.first().map_or("", |line| line.section_title.say(place.lang))),
-        lines: lines.into_iter().map(|line| text_line(place, shell, line, weights)).collect(),
+        title: section_title(
+            place.lang,
+            at,
+            lines.first().map_or("", |line| line.section_title.say(place.lang)),
+        ),
+        lines: lines.into_iter().map(|line| text_line(place, shell, line, beside)).collect(),
     };
     by_section(lines).into_iter().enumerate().map(part).collect()
 }
@@ -100,9 +115,13 @@ pub(super) fn section_title(lang: Lang, at: usize, title: &str) -> String {
     say(lang, "plan-section-numbered", &[("number", &(at + 1).to_string()), ("title", title)])
 }
 
-fn text_line(place: &Place, shell: &Shell, line: &PrintedLine, weights: Option<&Weights>) -> TextLine {
-    let weight = weights.and_then(|weights| weights.get(&line.line));
-    let counted = |key: &str, count: i64| if count > 0 { shell.tn(key, count) } else { String::new() };
+fn text_line(place: &Place, shell: &Shell, line: &PrintedLine, beside: Option<&Beside>) -> TextLine {
+    let weight = beside.and_then(|beside| beside.weights.get(&line.line)).map_or(0, Weight::total);
+    let written = beside.and_then(|beside| beside.written.get(&line.line)).copied().unwrap_or_default();
+    let contribute = beside.and_then(|beside| beside.contribute.as_deref());
+    let counted = |key: &str, count: i64| {
+        if count > 0 { shell.tn(key, count) } else { String::new() }
+    };
     TextLine {
         anchor: anchor(line.line),
         number: line.number.clone(),
@@ -112,14 +131,17 @@ fn text_line(place: &Place, shell: &Shell, line: &PrintedLine, weights: Option<&
         kind: if line.kind == LineKind::Text { String::new() } else { kind(place.lang, line.kind) },
         paragraphs: paragraphs(&words(place.lang, line.text.as_deref())),
         lang: foreign(line.lang, place.lang),
-        evidence: weight.map(|weight| counted("plan-count-evidence", weight.evidence)).unwrap_or_default(),
-        contributions: weight.map(|it| counted("plan-count-contributions", it.contributions)).unwrap_or_default(),
+        evidence: counted("plan-count-evidence", weight),
+        contributions: counted("plan-count-contributions", written),
+        contribute: contribute.map(|path| shell.url(&format!("{path}{}", line.line))).unwrap_or_default(),
     }
 }
 
 /// Links to sections, for the index beside the text.
 pub(super) fn index<'a>(sections: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<Link> {
-    sections.map(|(title, anchor)| Link { label: title.to_owned(), href: format!("#{anchor}"), current: false }).collect()
+    sections
+        .map(|(title, anchor)| Link { label: title.to_owned(), href: format!("#{anchor}"), current: false })
+        .collect()
 }
 
 /// A link to a page of the process.
@@ -135,7 +157,10 @@ mod tests {
     fn a_long_line_is_named_by_whole_words() {
         let text = "Costituire entro tre mesi dall'approvazione una cabina di regia di undici componenti: due per ciascun ente";
         let named = brief(text);
-        assert!(named.ends_with("componenti: due…") && text.starts_with(named.trim_end_matches('…')), "{named}");
+        assert!(
+            named.ends_with("componenti: due…") && text.starts_with(named.trim_end_matches('…')),
+            "{named}"
+        );
         assert_eq!(brief("Breve\ne altro"), "Breve");
     }
 }

@@ -36,7 +36,9 @@ pub(super) async fn add(place: Place, form: Form) -> Answer {
         let mut tx = place.write().await?;
         let back = match tx.once(form.once()?, "/plan/draft").await? {
             Some(led) => led,
-            None => format!("/plan/draft#section-{}", store::add_section(&mut tx, &permit, spot, &draft).await?),
+            None => {
+                format!("/plan/draft#section-{}", store::add_section(&mut tx, &permit, spot, &draft).await?)
+            }
         };
         tx.commit().await?;
         Ok(back)
@@ -115,7 +117,13 @@ async fn again(place: &Place, section: SectionId, form: Form, failure: Failure) 
     draw(place, &now, StatusCode::UNPROCESSABLE_ENTITY, form, None).await
 }
 
-async fn draw(place: &Place, now: &SectionNow, status: StatusCode, form: Form, clash: Option<Clash>) -> Answer {
+async fn draw(
+    place: &Place,
+    now: &SectionNow,
+    status: StatusCode,
+    form: Form,
+    clash: Option<Clash>,
+) -> Answer {
     let view = place.read().await?;
     let draft = Draft::read(&view, place).await?;
     let stay = Choice::new(STAY, place.t("plan-spot-stay"), form.value("spot") == STAY);

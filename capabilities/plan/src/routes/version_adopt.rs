@@ -52,7 +52,8 @@ async fn draw(place: &Place, number: i64, status: StatusCode, form: Form) -> Ans
     let shell = place.shell_under(&[(&plan, "/plan"), (&name, &path)], &place.t("plan-go-adopt"));
     let waiting = adopted.promoters.iter().filter(|promoter| !adopted.has(&version, promoter));
     let chosen = form.value("promoter");
-    let choice = |it: &process::Promoter| Choice::new(it.id, it.name.say(place.lang), it.id.to_string() == chosen);
+    let choice =
+        |it: &process::Promoter| Choice::new(it.id, it.name.say(place.lang), it.id.to_string() == chosen);
     let page = AdoptPage {
         eyebrow: name,
         promoters: waiting.map(choice).collect(),

@@ -36,7 +36,8 @@ pub(super) async fn save(place: Place, form: Form) -> Answer {
         let here = match tx.once(form.once()?, "/plan/versions").await? {
             Some(led) => led,
             None => {
-                let version = store::publish(&mut tx, &permit, &VersionDraft { purpose, title }, seen).await?;
+                let version =
+                    store::publish(&mut tx, &permit, &VersionDraft { purpose, title }, seen).await?;
                 format!("/plan/versions/{}", version.number)
             }
         };
@@ -45,7 +46,9 @@ pub(super) async fn save(place: Place, form: Form) -> Answer {
     };
     match outcome.await {
         Ok(here) => place.go_done(&here, "plan-version-published"),
-        Err(Failure::Conflict) => draw(&place, StatusCode::CONFLICT, form, place.t("plan-publish-clash")).await,
+        Err(Failure::Conflict) => {
+            draw(&place, StatusCode::CONFLICT, form, place.t("plan-publish-clash")).await
+        }
         Err(failure) => {
             let form = form.blame(failure, place.lang)?;
             draw(&place, StatusCode::UNPROCESSABLE_ENTITY, form, String::new()).await
@@ -63,14 +66,24 @@ async fn draw(place: &Place, status: StatusCode, form: Form, clash: String) -> A
     let is_empty = |section: &&crate::model::SectionNow| draft.of(section.id).next().is_none();
     let page = PublishPage {
         seen: draft_state(&view, place.id).await?.to_string(),
-        purposes: choices(place.lang, "plan-purpose", Purpose::ALL.iter().map(|it| it.word()), &[form.value("purpose")]),
+        purposes: choices(
+            place.lang,
+            "plan-purpose",
+            Purpose::ALL.iter().map(|it| it.word()),
+            &[form.value("purpose")],
+        ),
         action: shell.url(&place.path("/plan/versions")),
         back: shell.url(&place.path("/plan/draft")),
         clash,
         counted: shell.tn("plan-count-lines", draft.lines.len()),
         bare_title: shell.tn("plan-publish-bare", bare.len()),
         bare,
-        empty_sections: draft.sections.iter().filter(is_empty).map(|it| it.title.say(place.lang).to_owned()).collect(),
+        empty_sections: draft
+            .sections
+            .iter()
+            .filter(is_empty)
+            .map(|it| it.title.say(place.lang).to_owned())
+            .collect(),
         changed_title,
         changed,
         form,
@@ -80,9 +93,13 @@ async fn draw(place: &Place, status: StatusCode, form: Form, clash: String) -> A
 }
 
 /// Lines that rest on nothing. They may be published; who publishes knows it.
-async fn bare(view: &Snapshot, place: &Place, shell: &Shell, lines: &[PrintedLine]) -> Result<Vec<Link>, Failure> {
-    let Some(plan) = store::plan_of(view, place.id).await? else { return Ok(vec![]) };
-    let weights = by_line(weights(view, plan, Moment::MAX).await?);
+async fn bare(
+    view: &Snapshot,
+    place: &Place,
+    shell: &Shell,
+    lines: &[PrintedLine],
+) -> Result<Vec<Link>, Failure> {
+    let weights = by_line(weights(view, place.id, Moment::MAX).await?);
     let rests = |line: &PrintedLine| weights.contains_key(&line.line);
     let bare = lines.iter().filter(|line| line.kind != LineKind::Heading && !rests(line));
     let href = |line: &PrintedLine| shell.url(&place.path(&format!("{}/links", line_path(line.line))));

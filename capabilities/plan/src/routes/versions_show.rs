@@ -18,7 +18,10 @@ pub(super) async fn list(place: Place) -> Answer {
     let adopted = Adopted::read(&view, &place).await?;
     let shell = place.shell_under(&[(&place.t("plan-title"), "/plan")], &place.t("plan-versions-title"));
     let draft = place.viewer.staff.then(|| link(&place, &shell, "plan-go-draft", "/plan/draft"));
-    let publish = place.may::<PublishVersion>().ok().map(|_| link(&place, &shell, "plan-go-publish", "/plan/versions/new"));
+    let publish = place
+        .may::<PublishVersion>()
+        .ok()
+        .map(|_| link(&place, &shell, "plan-go-publish", "/plan/versions/new"));
     let versions = versions.iter().rev().map(|version| view_of(&place, &shell, version, &adopted)).collect();
     page(&VersionsPage { versions, links: publish.into_iter().chain(draft).collect(), shell })
 }
@@ -38,7 +41,9 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     let seen = view_of(&place, &shell, &version, &adopted);
     page(&VersionPage {
         lead: place.t(&format!("plan-purpose-{}-lead", version.purpose)),
-        newer: newest.filter(|newest| newest.number > number).map(|_| link(&place, &shell, "plan-go-today", "/plan")),
+        newer: newest
+            .filter(|newest| newest.number > number)
+            .map(|_| link(&place, &shell, "plan-go-today", "/plan")),
         address: format!("{}{}", place.app.origin, seen.href),
         counted: shell.tn("plan-count-lines", lines.len()),
         index: index(sections.iter().map(|part| (part.title.as_str(), part.anchor.as_str()))),

@@ -85,6 +85,7 @@ async fn adoptable(tx: &Tx, entry: Entry, version: VersionId) -> Result<Adoptabl
 async fn all_have_adopted(tx: &Tx, entry: Entry, version: VersionId) -> Result<bool, Failure> {
     let due = promoters(tx, entry.scope).await?;
     let given = adoptions(tx, entry.scope).await?;
-    let has = |promoter: PromoterId| given.iter().any(|one| one.version == version && one.promoter == promoter);
+    let has =
+        |promoter: PromoterId| given.iter().any(|one| one.version == version && one.promoter == promoter);
     Ok(due.iter().all(|promoter| has(promoter.id)))
 }

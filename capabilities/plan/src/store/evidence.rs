@@ -1,8 +1,11 @@
 //! What lines rest on: the links of all their revisions, and of the lines they replaced.
 
-use crate::model::{LineId, PlanId, RevisionId};
+use super::history::replacements;
+use crate::model::{LineId, RevisionId};
+use consultation::CONTRIBUTION;
 use kernel::{EntryId, Failure, Kind, Moment, ProcessId, Ref, uuid::Uuid};
 use record::{FromQueryResult, LinkKind, Snapshot, link::LinkId, params, sea_orm, sql};
+use std::collections::{BTreeMap, HashSet};
 
 /// A link from a line, or from one it replaced, to what it rests on.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -61,7 +64,7 @@ pub async fn evidence(
 }
 
 /// How much a line rests on.
-#[derive(Clone, Copy, Debug, FromQueryResult)]
+#[derive(Clone, Copy, Debug)]
 pub struct Weight {
     /// The line.
     pub line: LineId,
@@ -71,27 +74,49 @@ pub struct Weight {
     pub contributions: i64,
 }
 
-/// How much each line of a plan rested on at a moment, with what it took over from the lines it replaced. Lines that rest
-/// on nothing are not in the list. One statement, whatever the number of lines.
-pub async fn weights(view: &Snapshot, plan: PlanId, at: Moment) -> Result<Vec<Weight>, Failure> {
+impl Weight {
+    /// Different things it rests on, of any kind.
+    pub fn total(&self) -> i64 {
+        self.evidence + self.contributions
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Tied {
+    line: LineId,
+    to_kind: Kind,
+    to_id: Uuid,
+}
+
+/// How much each line of a process rested on at a moment, with what it took over from the lines it replaced. Lines that rest
+/// on nothing are not in the list. Two statements, whatever the number of lines; what was taken over is followed here,
+/// because a database that does not know how many links there are plans a recursion over all lines badly.
+pub async fn weights(view: &Snapshot, process: ProcessId, at: Moment) -> Result<Vec<Weight>, Failure> {
     let select = sql!(
-        "WITH RECURSIVE reach (line_id, origin_id) AS (
-           SELECT l.id, l.id FROM plan_line l WHERE l.plan_id = $1
-           UNION
-           SELECT h.line_id, k.to_id FROM reach h JOIN link k ON k.from_id = h.origin_id
-           WHERE k.kind = 'replaces' AND k.recorded_at <= $2)
-         SELECT h.line_id AS line,
-           CAST(count(DISTINCT CASE WHEN k.to_kind = 'consultation.contribution' THEN NULL ELSE k.to_id END)
-             AS bigint) AS evidence,
-           CAST(count(DISTINCT CASE WHEN k.to_kind = 'consultation.contribution' THEN k.to_id END)
-             AS bigint) AS contributions
-         FROM reach h
-         JOIN plan_line_revision r ON r.line_id = h.origin_id
-         JOIN link k ON k.from_id = r.id AND k.recorded_at <= $2
+        "SELECT DISTINCT r.line_id AS line, k.to_kind, k.to_id
+         FROM link k
+         JOIN plan_line_revision r ON r.id = k.from_id
          LEFT JOIN link_retraction x ON x.link_id = k.id AND x.recorded_at <= $2
-         WHERE x.id IS NULL AND k.kind IN ('supports', 'qualifies', 'opposes', 'source-of-wording')
-         GROUP BY h.line_id
-         ORDER BY h.line_id"
+         WHERE k.scope_id = $1 AND k.recorded_at <= $2 AND x.id IS NULL
+           AND k.kind IN ('supports', 'qualifies', 'opposes', 'source-of-wording')
+         ORDER BY r.line_id, k.to_kind, k.to_id"
     );
-    view.all(select, params![plan, at]).await
+    let tied: Vec<Tied> = view.all(select, params![process, at]).await?;
+    let mut rests_on: BTreeMap<LineId, HashSet<Ref>> = BTreeMap::new();
+    for one in tied {
+        rests_on.entry(one.line).or_default().insert(Ref { kind: one.to_kind, id: one.to_id });
+    }
+    // Oldest first: what passed to a line that was replaced again passes on.
+    for (new, old) in replacements(view, process, at).await? {
+        if let Some(passed) = rests_on.get(&old).cloned() {
+            rests_on.entry(new).or_default().extend(passed);
+        }
+    }
+    Ok(rests_on.iter().map(|(line, things)| weight(*line, things)).collect())
+}
+
+fn weight(line: LineId, things: &HashSet<Ref>) -> Weight {
+    let contributions = things.iter().filter(|thing| thing.kind == CONTRIBUTION).count();
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    Weight { line, evidence: count(things.len() - contributions), contributions: count(contributions) }
 }

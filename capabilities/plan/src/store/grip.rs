@@ -70,8 +70,9 @@ pub(super) async fn write_line(
     line: LineId,
     head: RevisionId,
 ) -> Result<(), Failure> {
-    let insert =
-        sql!("INSERT INTO plan_line (id, process_id, plan_id, head_id, entry_id) VALUES ($1, $2, $3, $4, $5)");
+    let insert = sql!(
+        "INSERT INTO plan_line (id, process_id, plan_id, head_id, entry_id) VALUES ($1, $2, $3, $4, $5)"
+    );
     tx.run(insert, params![line, entry.scope, plan, head, entry.id]).await.map(drop)
 }
 
@@ -89,8 +90,7 @@ pub(super) async fn write_revision(
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
     );
     let Body { section_id, rank, kind, content_id, struck, .. } = body;
-    let values = params![
-        id, entry.scope, line, *section_id, rank, *kind, *content_id, *struck, entry.id, entry.at
-    ];
+    let values =
+        params![id, entry.scope, line, *section_id, rank, *kind, *content_id, *struck, entry.id, entry.at];
     tx.run(insert, values).await.map(drop)
 }

@@ -1,14 +1,13 @@
 //! What became of lines: their revisions with reasons, where they were printed, what replaced them, what caused a change.
 
 use crate::model::{LineId, LineKind, RevisionId, SectionId, Struck};
+use consultation::CONTRIBUTION;
 use kernel::{Failure, Kind, Lang, Moment, ProcessId, Ref, uuid::Uuid};
 use record::{FromQueryResult, Snapshot, params, sea_orm, sql};
 
-/// A revision and why it was made.
+/// A revision of a line, what it says, and why it was made.
 #[derive(Clone, Debug, FromQueryResult)]
-pub struct Step {
-    /// The line.
-    pub line: LineId,
+pub struct Revised {
     /// The revision.
     pub revision: RevisionId,
     /// Where it put the line.
@@ -30,9 +29,13 @@ pub struct Step {
 }
 
 /// Every revision of a line, oldest first, published or not: for staff, or to be cut at a publication.
-pub async fn revisions_of(view: &Snapshot, process: ProcessId, line: LineId) -> Result<Vec<Step>, Failure> {
+pub async fn revisions_of(
+    view: &Snapshot,
+    process: ProcessId,
+    line: LineId,
+) -> Result<Vec<Revised>, Failure> {
     let select = sql!(
-        "SELECT r.line_id AS line, r.id AS revision, r.section_id AS section, r.kind, t.body AS text, t.lang, r.struck,
+        "SELECT r.id AS revision, r.section_id AS section, r.kind, t.body AS text, t.lang, r.struck,
            e.name AS change, c.body AS reason, r.recorded_at AS at
          FROM plan_line_revision r
          JOIN content t ON t.id = r.content_id
@@ -44,7 +47,22 @@ pub async fn revisions_of(view: &Snapshot, process: ProcessId, line: LineId) -> 
     view.all(select, params![line, process]).await
 }
 
-/// Every revision of a process made after one moment and not after another, oldest first. One statement.
+/// Why a line was changed.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Step {
+    /// The line.
+    pub line: LineId,
+    /// The revision it led to.
+    pub revision: RevisionId,
+    /// Name of the change in the ledger.
+    pub change: String,
+    /// Why; `None` when the words were removed.
+    pub reason: Option<String>,
+    /// When.
+    pub at: Moment,
+}
+
+/// Every step of a process made after one moment and not after another, oldest first. One statement.
 pub async fn steps_between(
     view: &Snapshot,
     process: ProcessId,
@@ -52,10 +70,8 @@ pub async fn steps_between(
     until: Moment,
 ) -> Result<Vec<Step>, Failure> {
     let select = sql!(
-        "SELECT r.line_id AS line, r.id AS revision, r.section_id AS section, r.kind, t.body AS text, t.lang, r.struck,
-           e.name AS change, c.body AS reason, r.recorded_at AS at
+        "SELECT r.line_id AS line, r.id AS revision, e.name AS change, c.body AS reason, r.recorded_at AS at
          FROM plan_line_revision r
-         JOIN content t ON t.id = r.content_id
          JOIN ledger_entry e ON e.id = r.entry_id
          LEFT JOIN content c ON c.id = e.reason_id
          WHERE r.process_id = $1 AND r.recorded_at > $2 AND r.recorded_at <= $3
@@ -99,12 +115,12 @@ pub async fn causes_between(
          UNION
          SELECT r.line_id, r.id, k.to_kind, k.to_id
          FROM plan_line_revision r
-         JOIN link k ON k.from_id = r.id AND k.to_kind = 'consultation.contribution'
+         JOIN link k ON k.from_id = r.id AND k.to_kind = $4
          LEFT JOIN link_retraction x ON x.link_id = k.id
          WHERE r.process_id = $1 AND r.recorded_at > $2 AND r.recorded_at <= $3 AND x.id IS NULL
          ORDER BY 1, 2, 3, 4"
     );
-    view.all(select, params![process, after, until]).await
+    view.all(select, params![process, after, until, CONTRIBUTION]).await
 }
 
 /// A line as printed in one version.
@@ -121,7 +137,11 @@ pub struct Appearance {
 }
 
 /// Where a line was printed, first version first. Empty for a line that was never published.
-pub async fn appearances(view: &Snapshot, process: ProcessId, line: LineId) -> Result<Vec<Appearance>, Failure> {
+pub async fn appearances(
+    view: &Snapshot,
+    process: ProcessId,
+    line: LineId,
+) -> Result<Vec<Appearance>, Failure> {
     let select = sql!(
         "SELECT v.number AS version, v.recorded_at AS at, p.revision_id AS revision, p.printed_number AS number
          FROM plan_version_line p JOIN plan_version v ON v.id = p.version_id
@@ -187,7 +207,11 @@ pub async fn replaced_by(view: &Snapshot, process: ProcessId, line: LineId) -> R
 }
 
 /// The lines whose place one took, in the order of the text.
-pub async fn replaced_lines(view: &Snapshot, process: ProcessId, line: LineId) -> Result<Vec<LineId>, Failure> {
+pub async fn replaced_lines(
+    view: &Snapshot,
+    process: ProcessId,
+    line: LineId,
+) -> Result<Vec<LineId>, Failure> {
     let select = sql!(
         "SELECT l.id FROM link k
          JOIN plan_line l ON l.id = k.to_id

@@ -26,7 +26,8 @@ pub async fn make_links(
         return Err(Failure::Refused("plan-refused-struck"));
     }
     let there = evidence(tx, entry.scope, line, Moment::MAX).await?;
-    let known = |target: &Ref| there.iter().any(|one| one.line == line && one.kind == kind && one.to() == *target);
+    let known =
+        |target: &Ref| there.iter().any(|one| one.line == line && one.kind == kind && one.to() == *target);
     let mut new: Vec<Ref> = targets.iter().filter(|target| !known(target)).copied().collect();
     new.sort();
     new.dedup();

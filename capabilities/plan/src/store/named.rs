@@ -2,7 +2,7 @@
 
 use crate::model::{LineId, RevisionId, SectionId, Version};
 use kernel::{Failure, Moment, ProcessId, uuid::Uuid};
-use record::{FromQueryResult, Snapshot, params, sea_orm, sql_many};
+use record::{FromQueryResult, Snapshot, params, sea_orm, sql, sql_many};
 
 /// A line where it was last printed.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -45,7 +45,11 @@ pub(crate) struct Drafted {
 }
 
 /// These lines as the draft words them now: for staff.
-pub(crate) async fn drafted(view: &Snapshot, process: ProcessId, lines: &[Uuid]) -> Result<Vec<Drafted>, Failure> {
+pub(crate) async fn drafted(
+    view: &Snapshot,
+    process: ProcessId,
+    lines: &[Uuid],
+) -> Result<Vec<Drafted>, Failure> {
     let select = sql_many!(
         "SELECT l.id, c.body AS text
          FROM plan_line l
@@ -112,10 +116,13 @@ pub(crate) async fn known_sections(
          LEFT JOIN (
            SELECT DISTINCT p.section_id, p.section_title_it AS title_it, p.section_title_en AS title_en,
              v.recorded_at AS version_at
-           FROM plan_version_line p JOIN plan_version v ON v.id = p.version_id
-           WHERE p.process_id = $65 AND NOT EXISTS (
-             SELECT 1 FROM plan_version_line x JOIN plan_version w ON w.id = x.version_id
-             WHERE x.section_id = p.section_id AND w.number > v.number)) q ON q.section_id = s.id
+           FROM plan_version_line p
+           JOIN plan_version v ON v.id = p.version_id
+           JOIN (
+             SELECT x.section_id, max(w.number) AS number
+             FROM plan_version_line x JOIN plan_version w ON w.id = x.version_id
+             WHERE x.process_id = $65 GROUP BY x.section_id) m ON m.section_id = p.section_id AND m.number = v.number
+           WHERE p.process_id = $65) q ON q.section_id = s.id
          WHERE s.id IN (",
         ") AND s.process_id = $65 ORDER BY s.id"
     );
@@ -133,4 +140,32 @@ pub(crate) async fn known_versions(
         ") AND process_id = $65 ORDER BY id"
     );
     view.many(select, versions, &params![process]).await
+}
+
+/// A line where it was last printed, with its section.
+#[derive(Clone, Debug, FromQueryResult)]
+pub(crate) struct Placed {
+    pub line: LineId,
+    pub section: SectionId,
+    pub title_it: String,
+    pub title_en: Option<String>,
+    pub number: String,
+    pub text: Option<String>,
+}
+
+/// Every line that was ever published, where it was last printed: those of the newest version first, in its order.
+pub(crate) async fn ever_printed(view: &Snapshot, process: ProcessId) -> Result<Vec<Placed>, Failure> {
+    let select = sql!(
+        "SELECT p.line_id AS line, p.section_id AS section, p.section_title_it AS title_it,
+           p.section_title_en AS title_en, p.printed_number AS number, c.body AS text
+         FROM plan_version_line p
+         JOIN plan_version v ON v.id = p.version_id
+         JOIN plan_line_revision r ON r.id = p.revision_id
+         JOIN content c ON c.id = r.content_id
+         WHERE p.process_id = $1 AND NOT EXISTS (
+           SELECT 1 FROM plan_version_line q JOIN plan_version w ON w.id = q.version_id
+           WHERE q.line_id = p.line_id AND w.number > v.number)
+         ORDER BY v.number DESC, p.rank, p.id"
+    );
+    view.all(select, params![process]).await
 }

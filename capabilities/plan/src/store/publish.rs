@@ -130,9 +130,8 @@ async fn write_version(
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
     );
     let Version { id, number, purpose, title, digest, .. } = version;
-    let values = params![
-        *id, entry.scope, plan, *number, *purpose, title, digest, colophon.id, entry.id, entry.at,
-    ];
+    let values =
+        params![*id, entry.scope, plan, *number, *purpose, title, digest, colophon.id, entry.id, entry.at,];
     tx.run(insert, values).await.map(drop)
 }
 
@@ -145,7 +144,16 @@ async fn write_row(tx: &mut Tx, entry: Entry, version: VersionId, line: &Printed
     let PrintedLine { place, section, section_title, line, revision, number, .. } = line;
     let english = (!section_title.en.is_empty()).then_some(section_title.en.as_str());
     let values = params![
-        tx.id(), entry.scope, version, *place, *section, &section_title.it, english, *line, *revision, number,
+        tx.id(),
+        entry.scope,
+        version,
+        *place,
+        *section,
+        &section_title.it,
+        english,
+        *line,
+        *revision,
+        number,
     ];
     tx.run(insert, values).await.map(drop)
 }

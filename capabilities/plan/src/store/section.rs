@@ -25,8 +25,9 @@ pub async fn add_section(
     };
     let rank = sections_of(tx, plan).await?.key(spot)?;
     write_revision(tx, entry, section, revision, (&draft.title, &rank)).await?;
-    let insert =
-        sql!("INSERT INTO plan_section (id, process_id, plan_id, head_id, entry_id) VALUES ($1, $2, $3, $4, $5)");
+    let insert = sql!(
+        "INSERT INTO plan_section (id, process_id, plan_id, head_id, entry_id) VALUES ($1, $2, $3, $4, $5)"
+    );
     tx.run(insert, params![section, entry.scope, plan, revision, entry.id]).await?;
     Ok(section)
 }
@@ -83,7 +84,8 @@ async fn take(
     (section, base): (SectionId, SectionRevisionId),
     next: SectionRevisionId,
 ) -> Result<Old, Failure> {
-    let step = sql!("UPDATE plan_section SET head_id = $4 WHERE id = $1 AND process_id = $2 AND head_id = $3");
+    let step =
+        sql!("UPDATE plan_section SET head_id = $4 WHERE id = $1 AND process_id = $2 AND head_id = $3");
     if tx.run(step, params![section, process, base, next]).await? == 0 {
         section_now(tx, process, section).await?;
         return Err(Failure::Conflict);
@@ -120,7 +122,11 @@ struct NowRow {
 }
 
 /// A section of the draft as it stands now. Fails with `NotFound` for one of another process.
-pub async fn section_now(view: &Snapshot, process: ProcessId, section: SectionId) -> Result<SectionNow, Failure> {
+pub async fn section_now(
+    view: &Snapshot,
+    process: ProcessId,
+    section: SectionId,
+) -> Result<SectionNow, Failure> {
     let select = sql!(
         "SELECT s.id, r.id AS revision, r.title_it, r.title_en
          FROM plan_section s JOIN plan_section_revision r ON r.id = s.head_id

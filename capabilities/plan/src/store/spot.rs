@@ -66,7 +66,11 @@ struct Home {
 }
 
 /// The plan a section belongs to. Fails with `NotFound` for a section of another process.
-pub(super) async fn plan_with(view: &Snapshot, process: ProcessId, section: SectionId) -> Result<PlanId, Failure> {
+pub(super) async fn plan_with(
+    view: &Snapshot,
+    process: ProcessId,
+    section: SectionId,
+) -> Result<PlanId, Failure> {
     let select = sql!("SELECT plan_id FROM plan_section WHERE id = $1 AND process_id = $2");
     let home: Home = view.one(select, params![section, process]).await?;
     Ok(home.plan_id)

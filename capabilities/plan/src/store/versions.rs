@@ -24,7 +24,11 @@ pub async fn version(view: &Snapshot, process: ProcessId, number: i64) -> Result
 }
 
 /// The newest version published not after a moment; `None` before the first.
-pub async fn latest_version(view: &Snapshot, process: ProcessId, at: Moment) -> Result<Option<Version>, Failure> {
+pub async fn latest_version(
+    view: &Snapshot,
+    process: ProcessId,
+    at: Moment,
+) -> Result<Option<Version>, Failure> {
     let select = sql!(
         "SELECT id, number, purpose, title, digest, recorded_at AS at
          FROM plan_version WHERE process_id = $1 AND recorded_at <= $2 ORDER BY number DESC, id LIMIT 1"

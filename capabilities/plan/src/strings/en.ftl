@@ -16,6 +16,7 @@ plan-note-only-draft = For now there is only the draft, seen by those who work o
 plan-note-unpublished = The draft has moved on: some changes are not published yet.
 plan-note-on = You are reading the text in force on { $day }.
 plan-why-here = Why it is here
+plan-contribute = Write a contribution
 plan-section-numbered = { $number }. { $title }
 
 plan-count-lines = { $count ->
@@ -291,6 +292,7 @@ plan-links-shelves = Where to look
 plan-shelf-excerpts = Excerpts
 plan-shelf-themes = Themes
 plan-shelf-contributions = Contributions
+plan-links-contribution = Contribution { $number }, { $who }
 plan-links-search = Search by words
 plan-links-targets = What to tie it to
 plan-links-full = { $count ->

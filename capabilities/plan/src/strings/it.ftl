@@ -16,6 +16,7 @@ plan-note-only-draft = Per ora esiste solo la bozza, che vede chi lavora al proc
 plan-note-unpublished = La bozza è andata avanti: ci sono modifiche non ancora pubblicate.
 plan-note-on = Stai leggendo il testo in vigore il { $day }.
 plan-why-here = Perché è qui
+plan-contribute = Scrivi un contributo
 plan-section-numbered = { $number }. { $title }
 
 plan-count-lines = { $count ->
@@ -291,6 +292,7 @@ plan-links-shelves = Dove cercare
 plan-shelf-excerpts = Estratti
 plan-shelf-themes = Temi
 plan-shelf-contributions = Contributi
+plan-links-contribution = Contributo { $number }, { $who }
 plan-links-search = Cerca per parole
 plan-links-targets = A che cosa la colleghi
 plan-links-full = { $count ->

@@ -5,7 +5,10 @@ use kernel::{Lang, Ref, Viewer};
 use plan::Purpose;
 use std::collections::HashMap;
 use testkit::on_both;
-use web::{Label, label::{Asked, labels}};
+use web::{
+    Label,
+    label::{Asked, labels},
+};
 
 async fn read(scene: &Scene, viewer: Viewer, refs: &[Ref]) -> HashMap<Ref, Label> {
     let view = scene.db.read().await.unwrap();
@@ -32,7 +35,10 @@ fn a_line_reads_by_its_printed_number_and_a_draft_is_for_staff() {
         assert_eq!(seen[&line.to_ref()].path, Some(format!("/processes/torino-2030/plan/lines/{line}")));
         assert_eq!(seen[&base.to_ref()].title, "Riga 1.0.1, nuovo testo dalla versione 1");
         assert_eq!(seen[&section.to_ref()].title, "Governance");
-        assert_eq!(seen[&version.id.to_ref()].path.as_deref(), Some("/processes/torino-2030/plan/versions/1"));
+        assert_eq!(
+            seen[&version.id.to_ref()].path.as_deref(),
+            Some("/processes/torino-2030/plan/versions/1")
+        );
         assert!(!seen.contains_key(&head.to_ref()), "unpublished words have no label for the public");
         assert!(read(&scene, staff, &[head.to_ref()]).await.contains_key(&head.to_ref()));
     });

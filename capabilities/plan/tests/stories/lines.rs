@@ -39,14 +39,23 @@ fn a_spot_in_another_section_or_another_process_is_no_spot() {
         let line = scene.line(one, "uno").await;
         let stranger = scene.line(two, "due").await;
         assert!(matches!(scene.move_line(line, one, Spot::After(stranger.0)).await, Err(Failure::NotFound)));
-        let milan = process::testing::open(&db, kernel::ProcessId(kernel::uuid::Uuid::from_u128(7)), "milano").await.unwrap();
+        let milan =
+            process::testing::open(&db, kernel::ProcessId(kernel::uuid::Uuid::from_u128(7)), "milano")
+                .await
+                .unwrap();
         let elena = Cast::of(milan).elena;
-        let permit = may::<ReviseLine>(&elena, &Scope { process: milan, open: vec![] }).unwrap().because("da Milano").unwrap();
+        let permit = may::<ReviseLine>(&elena, &Scope { process: milan, open: vec![] })
+            .unwrap()
+            .because("da Milano")
+            .unwrap();
         let mut tx = scene.tx().await;
         let refused = store::revise(&mut tx, &permit, line.0, line.1, &wording("tuo")).await;
         assert!(matches!(refused, Err(Failure::NotFound)));
         drop(tx);
-        let permit = may::<AddLine>(&elena, &Scope { process: milan, open: vec![] }).unwrap().because("da Milano").unwrap();
+        let permit = may::<AddLine>(&elena, &Scope { process: milan, open: vec![] })
+            .unwrap()
+            .because("da Milano")
+            .unwrap();
         let mut tx = scene.tx().await;
         let refused = store::add_line(&mut tx, &permit, one, Spot::Last, &wording("tuo")).await;
         assert!(matches!(refused, Err(Failure::NotFound)));
@@ -113,7 +122,10 @@ fn a_struck_line_keeps_its_address_and_can_be_put_back() {
         assert_eq!((now.struck, now.text.as_deref()), (Struck::Struck, Some("uno")));
         assert_eq!(store::struck_lines(&view, scene.plan().await).await.unwrap().len(), 1);
         drop(view);
-        assert!(matches!(scene.revise(one.0, struck, "ancora").await, Err(Failure::Refused("plan-refused-struck"))));
+        assert!(matches!(
+            scene.revise(one.0, struck, "ancora").await,
+            Err(Failure::Refused("plan-refused-struck"))
+        ));
         let mut tx = scene.tx().await;
         store::restore_line(&mut tx, &scene.elena(), one.0, struck).await.unwrap();
         tx.commit().await.unwrap();
@@ -129,7 +141,9 @@ fn what_changes_nothing_is_no_change_but_another_kind_is() {
         let (line, base) = scene.line(section, "uno").await;
         assert!(matches!(scene.revise(line, base, " uno ").await, Err(Failure::Invalid(_))));
         let mut tx = scene.tx().await;
-        store::revise(&mut tx, &scene.elena(), line, base, &of_kind(LineKind::Objective, "uno")).await.unwrap();
+        store::revise(&mut tx, &scene.elena(), line, base, &of_kind(LineKind::Objective, "uno"))
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         let now = scene.lines(Moment::MAX).await;
         assert_eq!((now[0].kind, now[0].text.as_deref()), (LineKind::Objective, Some("uno")));
@@ -172,6 +186,9 @@ fn a_section_moves_with_its_lines_and_two_titles_at_once_are_one() {
         assert_eq!(scene.texts().await, ["due", "uno"]);
         let view = scene.db.read().await.unwrap();
         let sections = store::sections(&view, scene.plan().await, Moment::MAX).await.unwrap();
-        assert_eq!((sections[0].title.it.as_str(), sections[0].title.en.as_str()), ("Finanza paziente", "Finance"));
+        assert_eq!(
+            (sections[0].title.it.as_str(), sections[0].title.en.as_str()),
+            ("Finanza paziente", "Finance")
+        );
     });
 }

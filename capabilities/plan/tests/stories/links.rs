@@ -33,7 +33,10 @@ fn saving_some_links_never_removes_the_others() {
         // The same thing may also be said in another way.
         scene.link(line, LinkKind::SourceOfWording, &[excerpt(1)]).await.unwrap();
         assert_eq!(rests_on(&scene, line, Moment::MAX).await.len(), 4);
-        assert!(matches!(scene.link(line, LinkKind::Supports, &[excerpt(1)]).await, Err(Failure::Invalid(_))));
+        assert!(matches!(
+            scene.link(line, LinkKind::Supports, &[excerpt(1)]).await,
+            Err(Failure::Invalid(_))
+        ));
     });
 }
 
@@ -49,7 +52,10 @@ fn withdrawing_a_link_is_an_event_and_yesterday_stays_as_it_was() {
         let view = scene.db.read().await.unwrap();
         let then = store::evidence(&view, scene.process, line, Moment::MAX).await.unwrap()[0].at;
         drop(view);
-        assert!(matches!(withdraw(&scene, other, made[0]).await, Err(Failure::NotFound)), "it is not a link of that line");
+        assert!(
+            matches!(withdraw(&scene, other, made[0]).await, Err(Failure::NotFound)),
+            "it is not a link of that line"
+        );
         withdraw(&scene, line, made[0]).await.unwrap();
         assert!(matches!(withdraw(&scene, line, made[0]).await, Err(Failure::Conflict)));
         assert_eq!(rests_on(&scene, line, Moment::MAX).await, [(LinkKind::Supports, excerpt(2))]);
@@ -67,7 +73,7 @@ fn a_line_is_weighed_by_different_things_and_contributions_apart() {
         scene.link(line, LinkKind::Supports, &[excerpt(1), contribution(1)]).await.unwrap();
         scene.link(line, LinkKind::Qualifies, &[excerpt(1), contribution(2)]).await.unwrap();
         let view = scene.db.read().await.unwrap();
-        let weights = store::weights(&view, scene.plan().await, Moment::MAX).await.unwrap();
+        let weights = store::weights(&view, scene.process, Moment::MAX).await.unwrap();
         assert_eq!(weights.len(), 1);
         assert_eq!((weights[0].line, weights[0].evidence, weights[0].contributions), (line, 1, 2));
     });
@@ -79,8 +85,14 @@ fn a_link_that_is_no_evidence_is_refused() {
         let scene = Scene::turin(db).await;
         let section = scene.section("Governance").await;
         let (line, base) = scene.line(section, "uno").await;
-        assert!(matches!(scene.link(line, LinkKind::Replaces, &[excerpt(1)]).await, Err(Failure::Invalid(_))));
+        assert!(matches!(
+            scene.link(line, LinkKind::Replaces, &[excerpt(1)]).await,
+            Err(Failure::Invalid(_))
+        ));
         scene.strike((line, base)).await.unwrap();
-        assert!(matches!(scene.link(line, LinkKind::Supports, &[excerpt(1)]).await, Err(Failure::Refused(_))));
+        assert!(matches!(
+            scene.link(line, LinkKind::Supports, &[excerpt(1)]).await,
+            Err(Failure::Refused(_))
+        ));
     });
 }

@@ -1,9 +1,12 @@
 //! Stories of the plan, on both databases.
 
+#![cfg(test)]
+
 mod counts;
 mod labels;
 mod lines;
 mod links;
+mod pages;
 mod random;
 mod reshaped;
 mod scene;

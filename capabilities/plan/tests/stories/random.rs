@@ -2,7 +2,12 @@
 
 use crate::scene::Scene;
 use kernel::Moment;
-use plan::{LineNow, Purpose, SectionId, changes::ReviseSection, model::{SectionDraft, Spot, seal::seal_of}, store};
+use plan::{
+    LineNow, Purpose, SectionId,
+    changes::ReviseSection,
+    model::{SectionDraft, Spot, seal::seal_of},
+    store,
+};
 use testkit::on_both;
 
 const LINES: usize = 12;
@@ -41,7 +46,15 @@ async fn edit(scene: &Scene, dice: &mut Dice, sections: &[SectionId], number: us
             drop(view);
             let mut tx = scene.tx().await;
             let draft = SectionDraft::parse(&text, "").unwrap();
-            store::revise_section(&mut tx, &scene.elena::<ReviseSection>(), (section, base), &draft, Some(Spot::First)).await.unwrap();
+            store::revise_section(
+                &mut tx,
+                &scene.elena::<ReviseSection>(),
+                (section, base),
+                &draft,
+                Some(Spot::First),
+            )
+            .await
+            .unwrap();
             tx.commit().await.unwrap();
         }
         _ => drop(scene.revise(line.0, line.1, &text).await.unwrap()),
@@ -49,7 +62,10 @@ async fn edit(scene: &Scene, dice: &mut Dice, sections: &[SectionId], number: us
 }
 
 fn said(lines: &[LineNow]) -> Vec<String> {
-    lines.iter().map(|line| format!("{} {} {} {:?}", line.id, line.revision, line.section, line.text)).collect()
+    lines
+        .iter()
+        .map(|line| format!("{} {} {} {:?}", line.id, line.revision, line.section, line.text))
+        .collect()
 }
 
 async fn begin(scene: &Scene) -> [SectionId; 2] {

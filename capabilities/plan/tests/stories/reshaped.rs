@@ -2,7 +2,11 @@
 
 use crate::scene::{Scene, excerpt};
 use kernel::{Failure, Moment, Ref};
-use plan::{LineId, model::{Spot, Struck}, store};
+use plan::{
+    LineId,
+    model::{Spot, Struck},
+    store,
+};
 use record::LinkKind;
 use testkit::on_both;
 
@@ -53,7 +57,7 @@ fn lines_that_were_merged_stand_as_one_with_the_evidence_of_all_through_generati
         for (line, fate) in [(a.0, Struck::Merged), (b.0, Struck::Merged), (merged.0, Struck::Split)] {
             assert_eq!(store::line_now(&view, scene.process, line).await.unwrap().struck, fate);
         }
-        let weights = store::weights(&view, scene.plan().await, Moment::MAX).await.unwrap();
+        let weights = store::weights(&view, scene.process, Moment::MAX).await.unwrap();
         let weight = weights.iter().find(|weight| weight.line == parts[0].0).unwrap();
         assert_eq!((weight.evidence, weight.contributions), (2, 0));
     });

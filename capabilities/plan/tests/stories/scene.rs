@@ -1,5 +1,7 @@
 //! A small plan and the people who write it. Each function is one thing a person does.
 
+use coding::EXCERPT;
+use consultation::CONTRIBUTION;
 use kernel::{Actor, Change, Failure, Lang, Moment, Permit, ProcessId, Ref, may, uuid::Uuid};
 use plan::{
     LineId, LineKind, LineNow, PlanId, PrintedLine, Purpose, RevisionId, SectionId, Version,
@@ -11,10 +13,6 @@ use record::{Db, LinkKind, Tx, link::LinkId};
 use testkit::{Cast, scope};
 
 kernel::kind! {
-    /// A quoted part of a source; its owner is another capability.
-    pub EXCERPT = "coding.excerpt",
-    /// What somebody sent; its owner is another capability.
-    pub CONTRIBUTION = "consultation.contribution",
     /// An answer; its owner is a later capability.
     pub REPLY = "replies.reply",
 }
@@ -69,7 +67,12 @@ impl Scene {
         id
     }
 
-    pub async fn add(&self, section: SectionId, spot: Spot<LineId>, wording: &Wording) -> (LineId, RevisionId) {
+    pub async fn add(
+        &self,
+        section: SectionId,
+        spot: Spot<LineId>,
+        wording: &Wording,
+    ) -> (LineId, RevisionId) {
         let mut tx = self.tx().await;
         let made = store::add_line(&mut tx, &self.elena(), section, spot, wording).await.unwrap();
         tx.commit().await.unwrap();
@@ -119,7 +122,11 @@ impl Scene {
         Ok(made)
     }
 
-    pub async fn merge(&self, old: &[(LineId, RevisionId)], text: &str) -> Result<(LineId, RevisionId), Failure> {
+    pub async fn merge(
+        &self,
+        old: &[(LineId, RevisionId)],
+        text: &str,
+    ) -> Result<(LineId, RevisionId), Failure> {
         let mut tx = self.tx().await;
         let made = store::merge_lines(&mut tx, &self.elena(), old, &wording(text)).await?;
         tx.commit().await?;

@@ -32,8 +32,15 @@ fn act(number: &str) -> ActDraft {
     }
 }
 
-async fn adopt(scene: &Scene, who: &Actor, version: &Version, promoter: PromoterId, number: &str) -> Result<(), Failure> {
-    let permit = may::<AdoptVersion>(who, &scope(scene.process, &[])).unwrap().because("esito della seduta").unwrap();
+async fn adopt(
+    scene: &Scene,
+    who: &Actor,
+    version: &Version,
+    promoter: PromoterId,
+    number: &str,
+) -> Result<(), Failure> {
+    let permit =
+        may::<AdoptVersion>(who, &scope(scene.process, &[])).unwrap().because("esito della seduta").unwrap();
     let mut tx = scene.tx().await;
     store::adopt(&mut tx, &permit, version.id, promoter, &act(number)).await?;
     tx.commit().await
@@ -52,8 +59,13 @@ fn a_version_prints_the_draft_with_numbers_and_leaves_empty_sections_out() {
         assert_eq!(printed.iter().map(|line| line.place).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
         assert_eq!((version.number, version.digest.clone()), (1, seal_of(1, &printed)));
         let view = scene.db.read().await.unwrap();
-        assert_eq!(store::latest_version(&view, scene.process, Moment::MAX).await.unwrap().unwrap().id, version.id);
-        assert!(store::latest_version(&view, scene.process, Moment(version.at.0 - 1)).await.unwrap().is_none());
+        assert_eq!(
+            store::latest_version(&view, scene.process, Moment::MAX).await.unwrap().unwrap().id,
+            version.id
+        );
+        assert!(
+            store::latest_version(&view, scene.process, Moment(version.at.0 - 1)).await.unwrap().is_none()
+        );
     });
 }
 
@@ -68,7 +80,10 @@ fn the_chain_of_the_ledger_covers_the_seal_and_the_titles() {
              JOIN content c ON c.id = v.colophon_id AND c.entry_id = v.entry_id
              WHERE v.id = $1 AND c.body = $2"
         );
-        let said = format!("doppiofilo-version-1\n1\nconsultation\nPiano metropolitano\n{}\nGovernance\t\n", version.digest);
+        let said = format!(
+            "doppiofilo-version-1\n1\nconsultation\nPiano metropolitano\n{}\nGovernance\t\n",
+            version.digest
+        );
         let view = scene.db.read().await.unwrap();
         assert_eq!(view.number(count, params![version.id, said]).await.unwrap(), 1);
         record::verify::ledger(&view, scene.process).await.unwrap();
@@ -88,7 +103,8 @@ fn what_was_not_seen_is_not_published_and_neither_is_nothing() {
         assert_eq!(seen.to_string().parse::<DraftState>().unwrap(), seen);
         scene.revise(line, base, "uno, dopo che Marta ha guardato").await.unwrap();
         let permit = may(&scene.cast.marta, &scope(scene.process, &[])).unwrap().plainly();
-        let draft = VersionDraft { purpose: Purpose::Consultation, title: VersionTitle::parse("Piano").unwrap() };
+        let draft =
+            VersionDraft { purpose: Purpose::Consultation, title: VersionTitle::parse("Piano").unwrap() };
         let mut tx = scene.tx().await;
         assert!(matches!(store::publish(&mut tx, &permit, &draft, seen).await, Err(Failure::Conflict)));
         drop(tx);
@@ -103,7 +119,8 @@ fn each_promoter_adopts_once_and_the_last_one_closes_the_draft() {
         small_plan(&scene).await;
         let draft = scene.publish(Purpose::Consultation).await.unwrap();
         let (paola, carlo) = (&scene.cast.paola, &scene.cast.carlo);
-        let promoters = process::store::promoters(&scene.db.read().await.unwrap(), scene.process).await.unwrap();
+        let promoters =
+            process::store::promoters(&scene.db.read().await.unwrap(), scene.process).await.unwrap();
         let (first, second) = (promoters[0].id, promoters[1].id);
         let refused = adopt(&scene, paola, &draft, first, "1").await;
         assert!(matches!(refused, Err(Failure::Refused("plan-refused-not-for-adoption"))));
@@ -118,7 +135,11 @@ fn each_promoter_adopts_once_and_the_last_one_closes_the_draft() {
         let adoptions = store::adoptions(&view, scene.process).await.unwrap();
         let acts = process::store::acts(&view, scene.process).await.unwrap();
         let numbers: Vec<&str> = acts.iter().map(|act| act.number.as_str()).collect();
-        assert_eq!((adoptions.len(), numbers), (2, vec!["12", "7"]), "a refused adoption leaves no act behind");
+        assert_eq!(
+            (adoptions.len(), numbers),
+            (2, vec!["12", "7"]),
+            "a refused adoption leaves no act behind"
+        );
         assert_eq!(store::closed_by(&view, scene.process).await.unwrap(), Some(2));
         drop(view);
         let permit = scene.elena();
@@ -141,7 +162,12 @@ fn a_closed_plan_opens_again_with_a_reason_and_only_once() {
             tx.commit().await
         };
         assert!(matches!(reopen().await, Err(Failure::Refused("plan-refused-open"))));
-        for (at, promoter) in process::store::promoters(&scene.db.read().await.unwrap(), scene.process).await.unwrap().iter().enumerate() {
+        for (at, promoter) in process::store::promoters(&scene.db.read().await.unwrap(), scene.process)
+            .await
+            .unwrap()
+            .iter()
+            .enumerate()
+        {
             adopt(&scene, &scene.cast.paola, &version, promoter.id, &at.to_string()).await.unwrap();
         }
         reopen().await.unwrap();
@@ -161,7 +187,8 @@ fn removed_words_leave_the_version_its_numbers_and_its_seal() {
         let version = scene.publish(Purpose::Consultation).await.unwrap();
         let before = scene.printed(&version).await;
         let mut tx = scene.tx().await;
-        let blank = sql!("UPDATE content SET body = NULL, blanked_at = $2 WHERE scope_id = $1 AND body = 'azione'");
+        let blank =
+            sql!("UPDATE content SET body = NULL, blanked_at = $2 WHERE scope_id = $1 AND body = 'azione'");
         tx.run(blank, params![scene.process, tx.now()]).await.unwrap();
         tx.commit().await.unwrap();
         let after = scene.printed(&version).await;

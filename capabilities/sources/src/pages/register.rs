@@ -39,6 +39,9 @@ pub(crate) struct RegisterPage {
     pub interviews: i64,
     pub sectors: Vec<SectorRow>,
     pub minimum: i64,
+    /// What was made of the sources: pages of a later capability.
+    pub themes: String,
+    pub codebook: String,
 }
 
 impl RegisterPage {
@@ -62,6 +65,8 @@ impl RegisterPage {
             interviews: 12,
             sectors: texts.iter().map(sector).collect(),
             minimum: 5,
+            themes: "/it".to_owned(),
+            codebook: "/it".to_owned(),
             shell,
         }
     }

@@ -35,7 +35,11 @@ pub(super) async fn add_interview(place: Place, upload: Upload) -> Answer {
 async fn begin(place: Place, kind: SourceKind) -> Answer {
     place.may::<AddSource>()?;
     let today = place.today().to_string();
-    let form = Form::with(&[("received_on", &today), ("lang", place.lang.word()), ("format", TextFormat::Text.word())]);
+    let form = Form::with(&[
+        ("received_on", &today),
+        ("lang", place.lang.word()),
+        ("format", TextFormat::Text.word()),
+    ]);
     show(&place, kind, form, StatusCode::OK).await
 }
 
@@ -71,7 +75,12 @@ async fn add(place: Place, kind: SourceKind, upload: Upload) -> Answer {
     }
 }
 
-async fn save(place: &Place, permit: &Permit<AddSource>, kind: SourceKind, upload: &Upload) -> Result<String, Failure> {
+async fn save(
+    place: &Place,
+    permit: &Permit<AddSource>,
+    kind: SourceKind,
+    upload: &Upload,
+) -> Result<String, Failure> {
     let form = &upload.form;
     let key = form.once()?;
     let choosing = Choosing::of(&place.read().await?, place).await?;
@@ -94,7 +103,8 @@ async fn save(place: &Place, permit: &Permit<AddSource>, kind: SourceKind, uploa
     };
     let new = NewSource { kind, description: &description, level, original: &original };
     let id = store::add_source(&mut tx, permit, &new).await?;
-    let target = place.path(&format!("/sources/{id}?done=source-added"));
+    let done = "source-added";
+    let target = place.path(&format!("/sources/{id}?done={done}"));
     // Sent twice: what this sending wrote is dropped, and it leads where the first one led.
     if let Some(before) = tx.once(key, &target).await? {
         return Ok(before);
@@ -114,7 +124,9 @@ fn title(form: &Form, original: Option<&Original>) -> String {
 pub(super) fn read_original(upload: &Upload) -> Result<Original, Failure> {
     match &upload.file {
         Some((name, bytes)) => Original::uploaded(name, bytes.clone()),
-        None if upload.form.value("body").trim().is_empty() => Err(Failure::invalid("file", "sources-problem-no-text")),
+        None if upload.form.value("body").trim().is_empty() => {
+            Err(Failure::invalid("file", "sources-problem-no-text"))
+        }
         None => Original::pasted(upload.form.read("format", TextFormat::parse)?, upload.form.value("body")),
     }
 }
@@ -133,7 +145,11 @@ impl Heard {
             return Ok(None);
         }
         if name.is_empty() {
-            return Err(Failure::Invalid(vec![Problem { field: "name", key: "problem-empty", number: None }]));
+            return Err(Failure::Invalid(vec![Problem {
+                field: "name",
+                key: "problem-empty",
+                number: None,
+            }]));
         }
         let email = if email.is_empty() { None } else { Some(Email::parse(email)?) };
         Ok(Some(Heard { name: PersonName::parse(name)?, email }))

@@ -36,7 +36,12 @@ pub(super) async fn lower(place: Place, params: Params, form: Form) -> Answer {
     }
 }
 
-async fn save(place: &Place, permit: &Permit<LowerLevel>, source: SourceId, form: &Form) -> Result<(), Failure> {
+async fn save(
+    place: &Place,
+    permit: &Permit<LowerLevel>,
+    source: SourceId,
+    form: &Form,
+) -> Result<(), Failure> {
     let level = form.read("level", Attribution::parse)?;
     let mut tx = place.write().await?;
     store::lower_level(&mut tx, permit, source, level).await?;

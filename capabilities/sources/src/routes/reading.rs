@@ -74,7 +74,9 @@ fn passage_address(opened: &Opened, number: i64) -> String {
 }
 
 fn title(shell: &Shell, opened: &Opened) -> String {
-    heading(opened.title.as_deref(), opened.publisher.as_deref(), |key, args| i18n::say(shell.lang, key, args))
+    heading(opened.title.as_deref(), opened.publisher.as_deref(), |key, args| {
+        i18n::say(shell.lang, key, args)
+    })
 }
 
 fn shell(place: &Place, opened: &Opened, passage: Option<i64>) -> Shell {
@@ -89,7 +91,8 @@ fn shell(place: &Place, opened: &Opened, passage: Option<i64>) -> Shell {
             draft.ta("sources-passage", "number", &number.to_string())
         }
     };
-    let above: Vec<(&str, &str)> = above.iter().map(|(label, path)| (label.as_str(), path.as_str())).collect();
+    let above: Vec<(&str, &str)> =
+        above.iter().map(|(label, path)| (label.as_str(), path.as_str())).collect();
     place.shell_under(&above, &here)
 }
 

@@ -19,10 +19,12 @@ pub(super) async fn show(place: Place) -> Answer {
     place.staff(KEEPERS)?;
     let view = place.read().await?;
     let after = place.query.get::<After>("after")?;
-    let mut listed = store::shelf(&view, place.id, &after.clone().unwrap_or(After::start()), MOST + 1).await?;
+    let mut listed =
+        store::shelf(&view, place.id, &after.clone().unwrap_or(After::start()), MOST + 1).await?;
     let more = i64::try_from(listed.len()).unwrap_or(MOST) > MOST;
     listed.truncate(usize::try_from(MOST).unwrap_or_default());
-    let next = listed.last().filter(|_| more).map(|last| After { day: last.received_on.to_string(), id: last.id });
+    let next =
+        listed.last().filter(|_| more).map(|last| After { day: last.received_on.to_string(), id: last.id });
     let shell = place.shell_under(&[(&place.t("process-desk-nav"), "/desk")], &place.t("sources-desk"));
     let address = |rest: &str| shell.url(&place.path(rest));
     let sectors = sectors(&view, &place).await?;

@@ -111,9 +111,12 @@ pub(super) async fn original(place: Place, params: Params) -> Answer {
     let bytes = kept.bytes.ok_or(Failure::NotFound)?;
     let mut response = Response::new(Body::from(bytes));
     let name = format!("attachment; filename*=UTF-8''{}", percent(&kept.name));
-    let media = HeaderValue::from_str(&kept.media).unwrap_or(HeaderValue::from_static("application/octet-stream"));
+    let media =
+        HeaderValue::from_str(&kept.media).unwrap_or(HeaderValue::from_static("application/octet-stream"));
     response.headers_mut().insert(header::CONTENT_TYPE, media);
-    response.headers_mut().insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).map_err(Failure::internal)?);
+    response
+        .headers_mut()
+        .insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).map_err(Failure::internal)?);
     Ok(response)
 }
 

@@ -25,7 +25,11 @@ pub struct NewSource<'a> {
 
 /// Adds a source with its first text, cut into passages; the original is kept byte for byte.
 /// Two inserts for each passage.
-pub async fn add_source(tx: &mut Tx, permit: &Permit<AddSource>, new: &NewSource<'_>) -> Result<SourceId, Failure> {
+pub async fn add_source(
+    tx: &mut Tx,
+    permit: &Permit<AddSource>,
+    new: &NewSource<'_>,
+) -> Result<SourceId, Failure> {
     new.description.check(new.kind)?;
     let id = SourceId(fresh(tx, new.kind));
     let text = Prepared::new(tx, new.kind, new.description.person, new.description.lang, new.original);
@@ -131,8 +135,17 @@ impl Prepared {
         let digests: Vec<&str> = self.passages.iter().map(|content| content.digest.as_str()).collect();
         let length = original.document.offsets().last().map_or(0, |range| range.end);
         let values = params![
-            self.id, entry.scope, source, entry.id, number, self.file.id, original.format,
-            original.document.encoding.name(), whole_number(length)?, sha256(digests.join("\n").as_bytes()), entry.at,
+            self.id,
+            entry.scope,
+            source,
+            entry.id,
+            number,
+            self.file.id,
+            original.format,
+            original.document.encoding.name(),
+            whole_number(length)?,
+            sha256(digests.join("\n").as_bytes()),
+            entry.at,
         ];
         tx.run(insert, values).await?;
         self.write_passages(tx, entry, original).await?;
@@ -151,7 +164,17 @@ impl Prepared {
             let (kind, level, row, column) = standing(passage.kind);
             let (start, end) = (whole_number(range.start)?, whole_number(range.end)?);
             let values = params![
-                id, entry.scope, self.id, whole_number(before + 1)?, kind, level, row, column, start, end, content.id,
+                id,
+                entry.scope,
+                self.id,
+                whole_number(before + 1)?,
+                kind,
+                level,
+                row,
+                column,
+                start,
+                end,
+                content.id,
             ];
             tx.run(insert, values).await?;
         }
@@ -178,10 +201,24 @@ pub(super) async fn write_revision(
            published_on, received_on, held_on, lang, sector, organisation_id, person_id, recorded_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
     );
-    let Description { title, publisher, url, published_on, received_on, held_on, lang, sector, .. } = description;
+    let Description { title, publisher, url, published_on, received_on, held_on, lang, sector, .. } =
+        description;
     let values = params![
-        id, entry.scope, source, entry.id, title, publisher.clone(), about.map(|content| content.id), url.clone(),
-        *published_on, *received_on, *held_on, *lang, sector.clone(), description.organisation, description.person,
+        id,
+        entry.scope,
+        source,
+        entry.id,
+        title,
+        publisher.clone(),
+        about.map(|content| content.id),
+        url.clone(),
+        *published_on,
+        *received_on,
+        *held_on,
+        *lang,
+        sector.clone(),
+        description.organisation,
+        description.person,
         entry.at,
     ];
     tx.run(insert, values).await.map(drop)

@@ -21,7 +21,11 @@ struct Row {
 }
 
 /// What is known today of these sources of a process. One statement for each 64.
-pub(crate) async fn facts(view: &Snapshot, process: ProcessId, sources: &[SourceId]) -> Result<Vec<Facts>, Failure> {
+pub(crate) async fn facts(
+    view: &Snapshot,
+    process: ProcessId,
+    sources: &[SourceId],
+) -> Result<Vec<Facts>, Failure> {
     let select = sql_many!(
         "SELECT s.id, s.kind, r.title, r.publisher, l.level, r.sector, r.organisation_id, r.person_id
          FROM sources_source s

@@ -161,7 +161,11 @@ pub(crate) struct Told {
 }
 
 /// How far a source might be named over time, first to last.
-pub(crate) async fn levels_of(view: &Snapshot, process: ProcessId, source: SourceId) -> Result<Vec<Told>, Failure> {
+pub(crate) async fn levels_of(
+    view: &Snapshot,
+    process: ProcessId,
+    source: SourceId,
+) -> Result<Vec<Told>, Failure> {
     let select = sql!(
         "SELECT l.level, l.recorded_at, c.body AS reason
          FROM sources_level l

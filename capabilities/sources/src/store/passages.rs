@@ -139,7 +139,11 @@ pub struct Address {
 }
 
 /// Where these passages of a process stand, without their words. One statement for each 64.
-pub async fn addresses(view: &Snapshot, process: ProcessId, passages: &[PassageId]) -> Result<Vec<Address>, Failure> {
+pub async fn addresses(
+    view: &Snapshot,
+    process: ProcessId,
+    passages: &[PassageId],
+) -> Result<Vec<Address>, Failure> {
     let select = sql_many!(
         "SELECT p.id, v.number, p.ordinal FROM sources_passage p JOIN sources_version v ON v.id = p.version_id
          WHERE p.id IN (",

@@ -96,7 +96,11 @@ pub(crate) struct Numbered {
 }
 
 /// The texts of a source, newest first. For its keepers only: the route asks for the role.
-pub(crate) async fn versions(view: &Snapshot, process: ProcessId, source: SourceId) -> Result<Vec<Numbered>, Failure> {
+pub(crate) async fn versions(
+    view: &Snapshot,
+    process: ProcessId,
+    source: SourceId,
+) -> Result<Vec<Numbered>, Failure> {
     let select = sql!(
         "SELECT v.number, v.recorded_at, f.name AS file_name, v.format, v.encoding, f.size,
            f.digest AS file_digest, v.length, c.body AS reason
@@ -118,7 +122,11 @@ pub(crate) struct Kept {
 }
 
 /// The original of a text. For the keepers only: the route asks for the role.
-pub(crate) async fn original(view: &Snapshot, process: ProcessId, version: VersionId) -> Result<Kept, Failure> {
+pub(crate) async fn original(
+    view: &Snapshot,
+    process: ProcessId,
+    version: VersionId,
+) -> Result<Kept, Failure> {
     let select = sql!(
         "SELECT f.name, f.media, f.bytes FROM sources_version v JOIN content_file f ON f.id = v.file_id
          WHERE v.id = $1 AND v.process_id = $2"

@@ -73,6 +73,10 @@ sources-all-sectors = All sectors together
 sources-why-hidden = Why can’t I read who spoke?
 sources-why-hidden-answer = Interviews are confidential: those who held them wrote them down and read them; the public reads only the quotations each person allowed, at the level of attribution they chose.
 sources-why-hidden-rule = If few people were heard in a sector, even the sector would tell who spoke. That is why small sectors are counted together.
+sources-how-read = How they were read
+sources-how-read-help = Whoever analysed the sources took excerpts from them, ordered these with a codebook and drew themes from them.
+sources-to-themes = Read the themes
+sources-to-codebook = Open the codebook
 
 # Reading.
 

@@ -73,6 +73,10 @@ sources-all-sectors = Tutti i settori insieme
 sources-why-hidden = Perché non si legge chi ha parlato?
 sources-why-hidden-answer = Le interviste sono riservate: chi le ha fatte le ha trascritte e le legge, il pubblico ne legge solo le citazioni che ciascuno ha permesso di usare, con il livello di attribuzione che ha scelto.
 sources-why-hidden-rule = Se in un settore si sono ascoltate poche persone, anche il settore direbbe chi ha parlato. Per questo i settori piccoli si contano insieme.
+sources-how-read = Come sono state lette
+sources-how-read-help = Chi ha analizzato le fonti ne ha tratto estratti, li ha ordinati con un libro codici e ne ha ricavato dei temi.
+sources-to-themes = Leggi i temi
+sources-to-codebook = Apri il libro codici
 
 # Leggere.
 

@@ -40,7 +40,13 @@ pub struct Browser(Router);
 fn actor(digest: &str) -> Actor {
     let cast = Cast::of(TORINO);
     let delia = testkit::person(20, TORINO, Some(kernel::Role::DataContact));
-    let known = [("anna", cast.anna), ("marta", cast.marta), ("elena", cast.elena), ("rosa", cast.rosa), ("delia", delia)];
+    let known = [
+        ("anna", cast.anna),
+        ("marta", cast.marta),
+        ("elena", cast.elena),
+        ("rosa", cast.rosa),
+        ("delia", delia),
+    ];
     let found = known.into_iter().find(|(name, _)| session::digest_of(name) == digest);
     found.map(|(_, actor)| actor).unwrap_or_default()
 }
@@ -77,10 +83,14 @@ impl Browser {
         let token = token(who);
         let mut body = Vec::new();
         for (name, value) in fields.iter().copied().chain([("csrf", token.as_str())]) {
-            let part = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            let part =
+                format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
             body.extend_from_slice(part.as_bytes());
         }
-        let head = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{}\"\r\n\r\n", file.0);
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{}\"\r\n\r\n",
+            file.0
+        );
         body.extend_from_slice(head.as_bytes());
         body.extend_from_slice(file.1);
         body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
@@ -89,7 +99,11 @@ impl Browser {
     }
 
     async fn send(&self, who: &str, request: axum::http::request::Builder, body: Body) -> Page {
-        let request = if who.is_empty() { request } else { request.header(header::COOKIE, format!("{}={who}", session::COOKIE)) };
+        let request = if who.is_empty() {
+            request
+        } else {
+            request.header(header::COOKIE, format!("{}={who}", session::COOKIE))
+        };
         let response = self.0.clone().oneshot(request.body(body).unwrap()).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();

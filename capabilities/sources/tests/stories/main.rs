@@ -1,4 +1,6 @@
-//! Stories of sources, on both databases.
+//! Stories of sources, on both databases: what is kept, and what people see.
+
+#![cfg(test)]
 
 mod client;
 mod pages;
@@ -43,12 +45,16 @@ fn a_document_is_cut_into_passages_that_join_to_its_text() {
         let opened = store::open(&view, Reader::Public, process, id, Which::Newest).await.unwrap();
         let passages = store::whole(&view, Reader::Public, process, opened.version).await.unwrap();
         let kinds: Vec<_> = passages.iter().map(|passage| passage.kind).collect();
-        assert_eq!(kinds, [PassageKind::Heading, PassageKind::Paragraph, PassageKind::ListItem, PassageKind::ListItem]);
+        assert_eq!(
+            kinds,
+            [PassageKind::Heading, PassageKind::Paragraph, PassageKind::ListItem, PassageKind::ListItem]
+        );
         let words: Vec<&str> = passages.iter().map(|passage| passage.body.as_deref().unwrap()).collect();
         let text = words.join("\n\n");
         assert_eq!(i64::try_from(text.chars().count()).unwrap(), opened.length);
         for passage in &passages {
-            let (start, end) = (usize::try_from(passage.start_at).unwrap(), usize::try_from(passage.end_at).unwrap());
+            let (start, end) =
+                (usize::try_from(passage.start_at).unwrap(), usize::try_from(passage.end_at).unwrap());
             let slice: String = text.chars().skip(start).take(end - start).collect();
             assert_eq!(Some(slice), passage.body);
         }
@@ -63,7 +69,9 @@ fn an_original_is_kept_byte_for_byte() {
         let original = sources::Original::uploaded("perché.txt", bytes.clone()).unwrap();
         add(&db, process, &document("Perché"), Attribution::Named, &original).await;
         let view = db.read().await.unwrap();
-        let same = record::sql!("SELECT CAST(count(*) AS bigint) FROM content_file WHERE bytes = $1 AND digest = $2 AND size = $3");
+        let same = record::sql!(
+            "SELECT CAST(count(*) AS bigint) FROM content_file WHERE bytes = $1 AND digest = $2 AND size = $3"
+        );
         let size = i64::try_from(bytes.len()).unwrap();
         assert_eq!(view.number(same, record::params![bytes.clone(), sha256(&bytes), size]).await.unwrap(), 1);
         record::verify::ledger(&view, process).await.unwrap();
@@ -99,7 +107,10 @@ fn an_interview_is_not_found_by_the_public_nor_any_passage_of_it() {
         let opened = store::open(&view, Reader::Worker, process, id, Which::Newest).await.unwrap();
         let passage = store::passage(&view, Reader::Worker, process, opened.version, 2).await.unwrap();
         let reader = Reader::Public;
-        assert!(matches!(store::open(&view, reader, process, id, Which::Number(1)).await, Err(Failure::NotFound)));
+        assert!(matches!(
+            store::open(&view, reader, process, id, Which::Number(1)).await,
+            Err(Failure::NotFound)
+        ));
         assert_eq!(store::whole(&view, reader, process, opened.version).await.unwrap().len(), 0);
         let by_id = store::passage_by_id(&view, reader, process, passage.id).await;
         assert!(matches!(by_id, Err(Failure::NotFound)));
@@ -115,7 +126,8 @@ fn a_sector_is_said_only_when_enough_people_were_heard_in_it() {
         let (process, _) = torino(&db).await;
         let mut first = None;
         for number in 1..=4 {
-            let id = add(&db, process, &interview(number, "finanza"), Attribution::Category, &markdown(TEXT)).await;
+            let id = add(&db, process, &interview(number, "finanza"), Attribution::Category, &markdown(TEXT))
+                .await;
             first.get_or_insert(id);
         }
         let first = first.unwrap();
@@ -149,7 +161,8 @@ fn a_named_voice_has_its_name_and_loses_it_step_by_step() {
         let (process, _) = torino(&db).await;
         let person = heard(&db, process, "Nives Trabucco").await;
         let organisation = organisation(&db, process, "Cooperativa Filigrana").await;
-        let named = Description { person: Some(person), organisation: Some(organisation), ..interview(1, "finanza") };
+        let named =
+            Description { person: Some(person), organisation: Some(organisation), ..interview(1, "finanza") };
         let id = add(&db, process, &named, Attribution::Named, &markdown(TEXT)).await;
         assert_eq!(spoken(&db, process, id).await.as_deref(), Some("Nives Trabucco, Cooperativa Filigrana"));
         lower(&db, process, id, Attribution::Organisation).await.unwrap();
@@ -181,7 +194,10 @@ fn a_corrected_text_leaves_the_older_one_in_its_place() {
         assert_eq!((newest.number, newest.passages), (2, 2));
         let older = store::open(&view, Reader::Public, process, id, Which::Number(1)).await.unwrap();
         assert_eq!((older.version, older.passages, older.newest), (first.version, 4, 2));
-        assert!(matches!(store::open(&view, Reader::Public, process, id, Which::Number(3)).await, Err(Failure::NotFound)));
+        assert!(matches!(
+            store::open(&view, Reader::Public, process, id, Which::Number(3)).await,
+            Err(Failure::NotFound)
+        ));
     });
 }
 
@@ -239,7 +255,10 @@ fn a_label_tells_the_public_nothing_of_an_interview() {
         let found = labels(public, &refs).await.unwrap();
         assert_eq!(found[&refs[0]].path, Some(format!("/processes/torino-2030/sources/{plan}")));
         for hidden in &refs[1..] {
-            assert_eq!((found[hidden].title.as_str(), &found[hidden].detail), ("Una persona ascoltata", &None));
+            assert_eq!(
+                (found[hidden].title.as_str(), &found[hidden].detail),
+                ("Una persona ascoltata", &None)
+            );
             assert_eq!(found[hidden].path, None);
         }
     });
@@ -251,7 +270,10 @@ fn ten_times_the_sources_need_the_same_number_of_statements() {
         let (process, _) = torino(&db).await;
         let mut ids = Vec::new();
         for number in 0..40 {
-            ids.push(add(&db, process, &interview(number, "finanza"), Attribution::Category, &markdown("uno")).await);
+            ids.push(
+                add(&db, process, &interview(number, "finanza"), Attribution::Category, &markdown("uno"))
+                    .await,
+            );
         }
         let mut issued = Vec::new();
         for some in [&ids[..4], &ids[..]] {

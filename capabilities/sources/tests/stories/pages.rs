@@ -20,7 +20,9 @@ fn fields<'a>(kind: &'a str, body: &'a str) -> Vec<(&'a str, &'a str)> {
         ("body", body),
     ];
     match kind {
-        "interviews" => all.extend([("sector", "finanza"), ("held_on", "2024-10-15"), ("name", "Nives Trabucco")]),
+        "interviews" => {
+            all.extend([("sector", "finanza"), ("held_on", "2024-10-15"), ("name", "Nives Trabucco")])
+        }
         _ => all.extend([("publisher", "Ente di prova"), ("url", "https://example.org/x")]),
     }
     all
@@ -38,7 +40,10 @@ fn every_page_draws_in_both_languages_without_a_missing_word() {
                 assert_eq!(html.matches("<h1").count(), 1, "{}", sample.name);
             }
         }
-        let missing: Vec<String> = web::i18n::missing().into_iter().filter(|key| key.contains("sources-") || key.contains("web-")).collect();
+        let missing: Vec<String> = web::i18n::missing()
+            .into_iter()
+            .filter(|key| key.contains("sources-") || key.contains("web-"))
+            .collect();
         assert!(missing.is_empty(), "{missing:#?}");
     });
 }
@@ -55,7 +60,11 @@ fn anna_pastes_a_document_and_everybody_reads_it() {
         let again = browser.upload("anna", &path, &fields("documents", TEXT), ("", b"")).await;
         assert_eq!(again.leads_to(), sent.leads_to(), "a form sent twice acts once");
         let page = browser.get("", sent.leads_to()).await;
-        assert!(page.has("Comprare bene 🌱") && page.has("id=\"p2\"") && page.has("Ente di prova"), "{}", page.body);
+        assert!(
+            page.has("Comprare bene 🌱") && page.has("id=\"p2\"") && page.has("Ente di prova"),
+            "{}",
+            page.body
+        );
         let register = browser.get("", &format!("{ROOT}/sources")).await;
         assert!(register.has("Che cosa serve") && register.has("4 passi"));
         let source = sent.leads_to().split('?').next().unwrap();
@@ -71,7 +80,8 @@ fn a_pdf_is_refused_by_name_and_what_was_typed_is_kept() {
         torino(&db).await;
         let browser = Browser::on(&db, sources::routes());
         let path = format!("{ROOT}/sources/documents");
-        let page = browser.upload("anna", &path, &fields("documents", ""), ("piano.pdf", b"%PDF-1.7\n")).await;
+        let page =
+            browser.upload("anna", &path, &fields("documents", ""), ("piano.pdf", b"%PDF-1.7\n")).await;
         assert_eq!(page.status, 422);
         assert!(page.has("Sembra un PDF") && page.has("Che cosa serve") && page.has("href=\"#f-file\""));
         assert_eq!(db.read().await.unwrap().ledger_end(process::testing::TORINO).await.unwrap().0, 6);
@@ -84,7 +94,9 @@ fn the_public_never_reads_an_interview() {
         let (process, _) = torino(&db).await;
         let browser = Browser::on(&db, sources::routes());
         let path = format!("{ROOT}/sources/interviews");
-        let sent = browser.upload("anna", &path, &fields("interviews", "**Risposta.** Compriamo noi."), ("", b"")).await;
+        let sent = browser
+            .upload("anna", &path, &fields("interviews", "**Risposta.** Compriamo noi."), ("", b""))
+            .await;
         assert_eq!(sent.status, 303, "{}", sent.body);
         let source = sent.leads_to().split('?').next().unwrap();
         for who in ["", "rosa", "elena", "delia"] {
@@ -95,7 +107,11 @@ fn the_public_never_reads_an_interview() {
         assert!(read.has("Compriamo noi.") && read.has("Codifica"));
         assert!(browser.get("anna", &format!("{source}/revisions/new")).await.has("Nives Trabucco"));
         let register = browser.get("", &format!("{ROOT}/sources")).await;
-        assert!(register.has("Tutti i settori insieme") && !register.has("Che cosa serve") && !register.has("Finanza"));
+        assert!(
+            register.has("Tutti i settori insieme")
+                && !register.has("Che cosa serve")
+                && !register.has("Finanza")
+        );
         let shelf = browser.get("delia", &format!("{ROOT}/desk/sources")).await;
         assert!(shelf.has("Che cosa serve") && shelf.has("Per nome") && !shelf.has("Nives"));
         assert_eq!(browser.get("elena", &format!("{ROOT}/desk/sources")).await.status, 403);
@@ -116,10 +132,12 @@ fn delia_lowers_a_level_with_a_reason_and_the_next_request_shows_it() {
         assert_eq!(browser.get("delia", &levels).await.status, 200);
         let bare = browser.post("delia", &levels, &[("level", "restricted"), ("reason", " ")]).await;
         assert!(bare.status == 422 && bare.has("href=\"#f-reason\""));
-        let stranger = browser.post("elena", &levels, &[("level", "restricted"), ("reason", "perché sì")]).await;
+        let stranger =
+            browser.post("elena", &levels, &[("level", "restricted"), ("reason", "perché sì")]).await;
         assert_eq!(stranger.status, 403);
         assert_eq!(browser.get("", &read).await.status, 200);
-        let done = browser.post("delia", &levels, &[("level", "restricted"), ("reason", "lo chiede l’ente")]).await;
+        let done =
+            browser.post("delia", &levels, &[("level", "restricted"), ("reason", "lo chiede l’ente")]).await;
         assert_eq!(done.status, 303);
         assert_eq!(browser.get("", &read).await.status, 404);
         assert!(browser.get("delia", &levels).await.has("lo chiede l’ente"));
@@ -160,8 +178,14 @@ fn the_description_of_a_source_is_corrected_from_the_state_it_was_opened_on() {
         assert!(page.has("value=\"Intervista 01\""), "{}", page.body);
         let base = page.body.split("name=\"base\" value=\"").nth(1).unwrap().split('"').next().unwrap();
         let sent = [
-            ("base", base), ("title", "Intervista A"), ("sector", "accademia"), ("held_on", "2024-10-15"),
-            ("received_on", "2024-10-16"), ("lang", "it"), ("about", "Docente."), ("name", "Nives Trabucco"),
+            ("base", base),
+            ("title", "Intervista A"),
+            ("sector", "accademia"),
+            ("held_on", "2024-10-15"),
+            ("received_on", "2024-10-16"),
+            ("lang", "it"),
+            ("about", "Docente."),
+            ("name", "Nives Trabucco"),
         ];
         let path = format!("{ROOT}/sources/{id}/revisions");
         assert_eq!(browser.post("anna", &path, &sent).await.status, 303);

@@ -1,6 +1,8 @@
 //! What the stories of sources begin with.
 
-use kernel::{Actor, Attribution, Change, Day, Lang, OrganisationId, Permit, PersonId, ProcessId, Scope, may};
+use kernel::{
+    Actor, Attribution, Change, Day, Lang, OrganisationId, Permit, PersonId, ProcessId, Scope, may,
+};
 use process::{Words, model::Both};
 use record::Db;
 use sources::{

@@ -12,10 +12,13 @@ use crate::{
     stage::Stage,
 };
 use anyhow::{Context, Result};
-use kernel::{Clock, Day, HOUSE, Lang};
+use kernel::{Clock, Day, HOUSE};
 use plan::Purpose;
-use record::{Chance, Db};
-use std::{collections::HashMap, path::Path};
+use record::{Chance, Db, archive::Extent};
+use std::{
+    collections::{HashMap, HashSet},
+    path::Path,
+};
 
 /// The seed of ids and salts: the archive is the same whenever it is made.
 const SEED: u64 = 0x2030_0d0b;
@@ -42,6 +45,7 @@ enum Scene<'a> {
     Change(&'a Change),
     Reply(&'a Contribution, &'a Reply),
     Adopt(&'a Act),
+    Reopen,
 }
 
 /// Plays the script on a fresh database and writes the archive.
@@ -63,11 +67,11 @@ pub async fn play(script: &Script, database: &Path, archive: &Path) -> Result<()
         things: HashMap::new(),
         lines: HashMap::new(),
         revisions: HashMap::new(),
-        replies: HashMap::new(),
+        numbers: HashMap::new(),
+        answered: HashSet::new(),
     };
     act_out(&mut stage, &scenes).await?;
-    let shelves = open_data::Shelves::All;
-    open_data::export(&stage.db, &script.process.process.slug, archive, shelves, &mut |_, _| ()).await?;
+    open_data::export(&stage.db, &script.process.process.slug, archive, Extent::Whole, &mut |_, _| ()).await?;
     Ok(stage.db.close().await?)
 }
 
@@ -109,6 +113,7 @@ async fn perform(stage: &mut Stage<'_>, sections: &mut writing::Sections, scene:
         Scene::Change(change) => writing::change(stage, sections, change).await,
         Scene::Reply(contribution, reply) => voices::reply(stage, contribution, reply).await,
         Scene::Adopt(act) => writing::adopt(stage, act).await,
+        Scene::Reopen => writing::reopen(stage).await,
     }
 }
 
@@ -116,22 +121,22 @@ fn day(text: &str) -> Day {
     Day::parse(text).unwrap_or(Day(Default::default()))
 }
 
-/// Links in the order of their making: with the first draft, with the replies, with the revision.
-fn link_groups<'a>(script: &Script, links: &[&'a Link]) -> [Vec<&'a Link>; 3] {
-    let first = |link: &Link| script.lines.iter().any(|line| line.key == link.line) && !link.to.starts_with("c-");
+/// Links in the order of their making: with the first draft, when the contributions have been read, on the lines that
+/// the replies brought, with the revision.
+fn link_groups<'a>(script: &Script, links: &[&'a Link]) -> [Vec<&'a Link>; 4] {
     let born = |changes: &[Change], link: &Link| {
         changes.iter().any(|change| {
             change.new.as_deref() == Some(link.line.as_str()) || change.parts.iter().any(|part| part.new == link.line)
         })
     };
-    let mut groups: [Vec<&Link>; 3] = Default::default();
+    let mut groups: [Vec<&Link>; 4] = Default::default();
     for link in links {
         let place = if born(&script.changes_v3, link) {
+            3
+        } else if born(&script.changes_v2, link) {
             2
-        } else if born(&script.changes_v2, link) || !first(link) {
-            1
         } else {
-            0
+            usize::from(link.to.starts_with("c-"))
         };
         if let Some(group) = groups.get_mut(place) {
             group.push(link);
@@ -140,7 +145,7 @@ fn link_groups<'a>(script: &Script, links: &[&'a Link]) -> [Vec<&'a Link>; 3] {
     groups
 }
 
-fn scenes<'a>(script: &'a Script, links: &'a [Vec<&'a Link>; 3]) -> Vec<(Day, u32, Scene<'a>)> {
+fn scenes<'a>(script: &'a Script, links: &'a [Vec<&'a Link>; 4]) -> Vec<(Day, u32, Scene<'a>)> {
     let (opening, handover, back) = (day("2024-07-22"), day("2025-06-30"), day("2026-08-31"));
     let end = day("2099-01-01");
     let mut all = vec![
@@ -153,8 +158,10 @@ fn scenes<'a>(script: &'a Script, links: &'a [Vec<&'a Link>; 3]) -> Vec<(Day, u3
         (back, 0, Scene::Roles(day("2026-01-01"), end)),
         (back, 1, Scene::Phases(day("2026-01-01"), end)),
         (day("2024-12-09"), 0, Scene::Sections),
-        (day("2025-04-28"), 0, Scene::Links(&links[1])),
-        (day("2026-10-26"), 0, Scene::Links(&links[2])),
+        (day("2025-03-07"), 0, Scene::Links(&links[1])),
+        (day("2025-04-28"), 0, Scene::Links(&links[2])),
+        (day("2026-09-02"), 0, Scene::Reopen),
+        (day("2026-10-26"), 0, Scene::Links(&links[3])),
     ];
     // Ties of the first draft, a working day each, so that no day looks like the work of a machine.
     for (place, group) in links[0].chunks(40).enumerate() {
@@ -206,6 +213,3 @@ fn consulting<'a>(script: &'a Script, all: &mut Vec<(Day, u32, Scene<'a>)>) {
         }
     }
 }
-
-/// Words of the script are Italian.
-const LANG: Lang = Lang::It;

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use kernel::{Lang, may};
 use plan::{
     LineId, LineKind, Purpose, RevisionId, SectionId,
-    changes::{AddLine, AddSection, AdoptVersion, MergeLines, MoveLine, PublishVersion, ReviseLine, SplitLine, StrikeLine},
+    changes::{AddLine, AddSection, AdoptVersion, MergeLines, MoveLine, PublishVersion, ReopenPlan, ReviseLine, SplitLine, StrikeLine},
     model::{LineText, SectionDraft, Spot, VersionTitle, Wording},
     store,
 };
@@ -189,5 +189,15 @@ pub async fn adopt(stage: &mut Stage<'_>, act: &crate::script::Act) -> Result<()
     let version = store::version(&tx, stage.process, act.version.unwrap_or_default()).await?.id;
     let draft = act_draft(act, ActKind::Adoption, &promoter.name.it);
     store::adopt(&mut tx, &permit, version, id, &draft).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The adopted plan is opened for its first revision.
+pub async fn reopen(stage: &mut Stage<'_>) -> Result<()> {
+    let actor = stage.whoever_may::<ReopenPlan>("marta")?;
+    let why = "Prima revisione, come annunciato dai due enti: il piano è un documento aperto";
+    let permit = may::<ReopenPlan>(&actor, &stage.scope())?.because(why)?;
+    let mut tx = stage.db.write().await?;
+    store::reopen(&mut tx, &permit).await?;
     Ok(tx.commit().await?)
 }

@@ -1,7 +1,9 @@
 //! Texts for people: the plan, the contributions, the sources, the ledger; in Italian, page by page.
 
+mod contributions;
 mod ledger;
 mod plan;
+mod sources;
 
 use kernel::{Failure, ProcessId};
 use record::{
@@ -18,5 +20,7 @@ pub(super) async fn write(
 ) -> Result<(), Failure> {
     plan::versions(view, process, exporter).await?;
     plan::draft(view, process, exporter).await?;
+    contributions::write(view, process, exporter).await?;
+    sources::write(view, process, exporter, progress).await?;
     ledger::write(view, process, exporter, progress).await
 }

@@ -1,0 +1,26 @@
+//! What can be done while reading and coding, by whom.
+
+kernel::change! {
+    /// Adds a code to the codebook.
+    AddCode = "coding.code.add" by [Analyst, Lead] during [] why Free,
+    /// Says something else of a code, or moves it in the codebook.
+    ReviseCode = "coding.code.revise" by [Analyst, Lead] during [] why Needed,
+    /// Retires a code: what carries it keeps it, nothing new gets it.
+    RetireCode = "coding.code.retire" by [Analyst, Lead] during [] why Needed,
+    /// Takes an excerpt from a passage and puts codes on it.
+    TakeExcerpt = "coding.excerpt.take" by [Analyst, Lead] during [] why Free,
+    /// Shows an excerpt less than its source. Holds everywhere at once.
+    LowerExcerpt = "coding.excerpt.lower" by [Analyst, Lead, DataContact] during [] why Needed,
+    /// Puts codes on an excerpt, or a memo.
+    AddCoding = "coding.coding.add" by [Analyst, Lead] during [] why Free,
+    /// Withdraws a coding.
+    WithdrawCoding = "coding.coding.withdraw" by [Analyst, Lead] during [] why Free,
+    /// Says that passages have been read.
+    ReadPassages = "coding.passages.read" by [Analyst, Lead] during [] why Free,
+    /// Builds a theme.
+    BuildTheme = "coding.theme.build" by [Analyst, Lead] during [] why Free,
+    /// Says a theme in other words.
+    ReviseTheme = "coding.theme.revise" by [Analyst, Lead] during [] why Needed,
+    /// Gathers excerpts in a theme, takes some out, puts them in order.
+    GatherTheme = "coding.theme.gather" by [Analyst, Lead] during [] why Free,
+}

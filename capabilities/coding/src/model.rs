@@ -1,0 +1,234 @@
+//! Codes, excerpts, themes: values and rules.
+
+use kernel::{Failure, Moment};
+use sources::Problems;
+
+kernel::id! {
+    /// An analytic label.
+    CodeId,
+    /// What a code says at a time.
+    CodeRevisionId,
+    /// A quoted part of a source.
+    ExcerptId,
+    /// How far an excerpt may be shown from a moment on.
+    ExcerptLevelId,
+    /// A code on an excerpt.
+    CodingId,
+    /// A note of an analyst.
+    MemoId,
+    /// A grouping of excerpts.
+    ThemeId,
+    /// What a theme says at a time.
+    ThemeRevisionId,
+    /// An excerpt's place in a theme.
+    PlacingId,
+}
+
+kernel::text! {
+    /// What a code is called.
+    CodeName, "name", 1..=120;
+    /// What it means.
+    Definition, "definition", 1..=2000;
+    /// When it is used.
+    UseWhen, "use_when", 0..=2000;
+    /// When it is not.
+    AvoidWhen, "avoid_when", 0..=2000;
+    /// An example, made up.
+    Example, "example", 0..=2000;
+    /// A note of an analyst.
+    Memo, "memo", 1..=4000;
+    /// What a theme is called.
+    ThemeTitle, "title", 3..=200;
+    /// What the analysts answer for.
+    Statement, "statement", 10..=8000;
+    /// Who thinks otherwise, and what.
+    Minority, "minority", 0..=4000;
+}
+
+/// The part of an address that names a code: small letters, digits, hyphens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slug(String);
+
+impl Slug {
+    /// Reads a slug; `new` is taken by the page that adds a code.
+    pub fn parse(text: &str) -> Result<Slug, Failure> {
+        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let is_slug = (1..=80).contains(&text.len()) && text.chars().all(fits) && !text.starts_with('-');
+        if is_slug && text != "new" {
+            Ok(Slug(text.to_owned()))
+        } else {
+            Err(Failure::invalid("slug", "coding-problem-slug"))
+        }
+    }
+
+    /// A slug made from a name: letters of other alphabets fall away, and "codice" is left when none remains.
+    pub fn of(name: &str) -> Slug {
+        let plain: String = name.to_lowercase().chars().map(plain).collect();
+        let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
+        let joined: String = words.join("-").chars().take(60).collect();
+        let joined = joined.trim_end_matches('-');
+        Slug(if joined.is_empty() || joined == "new" { "codice".to_owned() } else { joined.to_owned() })
+    }
+
+    /// The same with a number, when the name is taken.
+    pub fn numbered(&self, number: i64) -> Slug {
+        Slug(format!("{}-{number}", self.0))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn plain(letter: char) -> char {
+    match letter {
+        'à' | 'á' | 'â' | 'ä' => 'a',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ò' | 'ó' | 'ô' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        'ñ' => 'n',
+        _ if letter.is_ascii_alphanumeric() => letter,
+        _ => '-',
+    }
+}
+
+/// What is said of a code.
+#[derive(Clone, Debug)]
+pub struct CodeDraft {
+    /// What it is called.
+    pub name: CodeName,
+    /// What it means.
+    pub definition: Definition,
+    /// When it is used.
+    pub use_when: UseWhen,
+    /// When it is not.
+    pub avoid_when: AvoidWhen,
+    /// An example.
+    pub example: Example,
+    /// The code it stands under.
+    pub parent: Option<CodeId>,
+    /// Its place among its neighbours, from 1; 0 is after the last.
+    pub rank: i64,
+}
+
+impl CodeDraft {
+    /// Reads the fields of a form; all problems at once.
+    pub fn parse(read: impl Fn(&'static str) -> String) -> Result<CodeDraft, Failure> {
+        let mut problems = Problems::default();
+        let name = problems.take(CodeName::parse(&read("name")))?;
+        let definition = problems.take(Definition::parse(&read("definition")))?;
+        let use_when = problems.take(UseWhen::parse(&read("use_when")))?;
+        let avoid_when = problems.take(AvoidWhen::parse(&read("avoid_when")))?;
+        let example = problems.take(Example::parse(&read("example")))?;
+        let parent = problems.take(chosen("parent", &read("parent")))?;
+        let rank = problems.take(place(&read("rank")))?;
+        problems.settle()?;
+        match (name, definition, use_when, avoid_when, example, parent, rank) {
+            (
+                Some(name),
+                Some(definition),
+                Some(use_when),
+                Some(avoid_when),
+                Some(example),
+                Some(parent),
+                Some(rank),
+            ) => Ok(CodeDraft { name, definition, use_when, avoid_when, example, parent, rank }),
+            _ => Err(Failure::internal("a problem was not told")),
+        }
+    }
+}
+
+fn chosen(field: &'static str, text: &str) -> Result<Option<CodeId>, Failure> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|_| Failure::invalid(field, "problem-unknown-choice"))
+}
+
+fn place(text: &str) -> Result<i64, Failure> {
+    let text = text.trim();
+    let number = if text.is_empty() { Some(0) } else { text.parse().ok() };
+    number
+        .filter(|number| (0..=10_000).contains(number))
+        .ok_or(Failure::invalid("rank", "coding-problem-rank"))
+}
+
+/// What a theme says.
+#[derive(Clone, Debug)]
+pub struct ThemeDraft {
+    /// What it is called.
+    pub title: ThemeTitle,
+    /// What the analysts answer for.
+    pub statement: Statement,
+    /// Who thinks otherwise, and what; may be empty.
+    pub minority: Minority,
+}
+
+impl ThemeDraft {
+    /// Reads the fields of a form; all problems at once.
+    pub fn parse(read: impl Fn(&'static str) -> String) -> Result<ThemeDraft, Failure> {
+        let mut problems = Problems::default();
+        let title = problems.take(ThemeTitle::parse(&read("title")))?;
+        let statement = problems.take(Statement::parse(&read("statement")))?;
+        let minority = problems.take(Minority::parse(&read("minority")))?;
+        problems.settle()?;
+        match (title, statement, minority) {
+            (Some(title), Some(statement), Some(minority)) => Ok(ThemeDraft { title, statement, minority }),
+            _ => Err(Failure::internal("a problem was not told")),
+        }
+    }
+}
+
+/// A code as it stood at a moment.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// Which.
+    pub id: CodeId,
+    /// Its address.
+    pub slug: String,
+    /// The state an edit form is opened on.
+    pub revision: CodeRevisionId,
+    /// The code it stands under.
+    pub parent: Option<CodeId>,
+    /// Its place among its neighbours.
+    pub rank: i64,
+    /// What it is called.
+    pub name: String,
+    /// What it means.
+    pub definition: String,
+    /// When it is used; may be empty.
+    pub use_when: String,
+    /// When it is not; may be empty.
+    pub avoid_when: String,
+    /// An example; may be empty.
+    pub example: String,
+    /// Since when it is retired.
+    pub retired_at: Option<Moment>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slug_is_made_from_a_name() {
+        assert_eq!(Slug::of("Zone omogenee e piccoli comuni").as_str(), "zone-omogenee-e-piccoli-comuni");
+        assert_eq!(Slug::of("Perché no? Sì!").as_str(), "perche-no-si");
+        assert_eq!(Slug::of("新しい").as_str(), "codice");
+        assert_eq!(Slug::of("New").as_str(), "codice");
+        assert!(
+            Slug::parse("gov-cabina").is_ok() && Slug::parse("new").is_err() && Slug::parse("a/b").is_err()
+        );
+    }
+
+    #[test]
+    fn a_code_tells_all_that_is_wrong_at_once() {
+        let wrong = |field: &'static str| if field == "rank" { "-3".to_owned() } else { String::new() };
+        let Err(Failure::Invalid(problems)) = CodeDraft::parse(wrong) else { panic!("accepted") };
+        let fields: Vec<&str> = problems.iter().map(|problem| problem.field).collect();
+        assert_eq!(fields, ["name", "definition", "rank"]);
+    }
+}

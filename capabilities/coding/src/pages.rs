@@ -1,0 +1,15 @@
+//! What each page of coding shows, already in the words of the page.
+
+pub(crate) mod code;
+pub(crate) mod code_edit;
+pub(crate) mod codebook;
+pub(crate) mod desk;
+pub(crate) mod excerpt;
+pub(crate) mod gathering;
+pub(crate) mod quotes;
+pub(crate) mod reading;
+mod samples;
+pub(crate) mod taking;
+pub(crate) mod theme;
+pub(crate) mod theme_edit;
+pub(crate) mod themes;

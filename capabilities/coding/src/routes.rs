@@ -1,0 +1,89 @@
+//! HTTP of coding.
+
+mod code;
+mod code_edit;
+mod codebook;
+mod desk;
+mod excerpt;
+mod gathering;
+mod reading;
+mod taking;
+mod theme;
+mod theme_edit;
+
+use crate::changes::{
+    AddCode, AddCoding, BuildTheme, GatherTheme, LowerExcerpt, ReadPassages, RetireCode, ReviseCode,
+    ReviseTheme, TakeExcerpt, WithdrawCoding,
+};
+use kernel::Role;
+use sources::Reader;
+use web::{
+    Access, Routes,
+    nav::{NavItem, NavPlace},
+};
+
+/// Who codes and builds themes.
+const CODERS: &[Role] = &[Role::Analyst, Role::Lead];
+
+web::inventory::submit! { NavItem { rank: 310, key: "coding-desk", path: "/desk/coding", place: NavPlace::Desk(Reader::ROLES) } }
+
+/// Every route of this capability.
+pub fn routes() -> Routes {
+    codebook_routes().and(reading_routes()).and(excerpt_routes()).and(theme_routes())
+}
+
+fn codebook_routes() -> Routes {
+    Routes::new()
+        .public("/processes/{process}/codebook", codebook::show)
+        .page("/processes/{process}/codebook/new", Access::Roles(CODERS), code_edit::new)
+        .change::<AddCode, _, _>("/processes/{process}/codebook", code_edit::add)
+        .public("/processes/{process}/codebook/{code}", code::show)
+        .page("/processes/{process}/codebook/{code}/revisions/new", Access::Roles(CODERS), code_edit::edit)
+        .change::<ReviseCode, _, _>("/processes/{process}/codebook/{code}/revisions", code_edit::revise)
+        .change::<RetireCode, _, _>("/processes/{process}/codebook/{code}/ends", code::retire)
+}
+
+fn reading_routes() -> Routes {
+    Routes::new()
+        .page("/processes/{process}/desk/coding", Access::Roles(Reader::ROLES), desk::show)
+        .page("/processes/{process}/sources/{source}/coding", Access::Roles(Reader::ROLES), reading::show)
+        .change::<ReadPassages, _, _>("/processes/{process}/sources/{source}/readings", reading::mark)
+        .page(
+            "/processes/{process}/sources/{source}/passages/{ordinal}/excerpts/new",
+            Access::Roles(CODERS),
+            taking::show,
+        )
+        .change::<TakeExcerpt, _, _>(
+            "/processes/{process}/sources/{source}/passages/{ordinal}/excerpts",
+            taking::take,
+        )
+}
+
+fn excerpt_routes() -> Routes {
+    Routes::new()
+        .public("/processes/{process}/excerpts/{excerpt}", excerpt::show)
+        .change::<AddCoding, _, _>("/processes/{process}/excerpts/{excerpt}/codings", excerpt::code)
+        .change::<WithdrawCoding, _, _>("/processes/{process}/codings/{coding}/ends", excerpt::withdraw)
+        .change::<LowerExcerpt, _, _>("/processes/{process}/excerpts/{excerpt}/levels", excerpt::lower)
+        .change::<GatherTheme, _, _>("/processes/{process}/excerpts/{excerpt}/themes", excerpt::gather)
+}
+
+fn theme_routes() -> Routes {
+    Routes::new()
+        .public("/processes/{process}/themes", theme::list)
+        .page("/processes/{process}/themes/new", Access::Roles(CODERS), theme_edit::new)
+        .change::<BuildTheme, _, _>("/processes/{process}/themes", theme_edit::build)
+        .public("/processes/{process}/themes/{theme}", theme::show)
+        .page("/processes/{process}/themes/{theme}/revisions/new", Access::Roles(CODERS), theme_edit::edit)
+        .change::<ReviseTheme, _, _>("/processes/{process}/themes/{theme}/revisions", theme_edit::revise)
+        .page("/processes/{process}/themes/{theme}/excerpts/new", Access::Roles(CODERS), gathering::show)
+        .change::<GatherTheme, _, _>("/processes/{process}/themes/{theme}/excerpts", gathering::add)
+        .change::<GatherTheme, _, _>(
+            "/processes/{process}/themes/{theme}/excerpts/{excerpt}/ends",
+            gathering::remove,
+        )
+        .change::<GatherTheme, _, _>(
+            "/processes/{process}/themes/{theme}/excerpts/{excerpt}/places",
+            gathering::raise,
+        )
+}

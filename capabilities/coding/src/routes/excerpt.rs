@@ -1,0 +1,255 @@
+//! One excerpt: its words and its speaker for everybody who may read them; its codes, memos and themes for the staff.
+
+use super::{
+    CODERS,
+    taking::{code_choices, codes, levels, memo},
+};
+use crate::{
+    changes::{AddCoding, GatherTheme, LowerExcerpt, WithdrawCoding},
+    codebook::tree,
+    model::{Code, CodingId, ExcerptId, ThemeId},
+    pages::{
+        excerpt::{CodingRow, ExcerptPage, Forms, MemoRow, Work},
+        quotes::QuoteView,
+    },
+    store::{self, Quoted},
+};
+use axum::http::StatusCode;
+use kernel::{Attribution, Failure, Moment, PersonId};
+use process::Place;
+use record::Snapshot;
+use sources::{Problems, Reader, SourceKind, store::Which};
+use std::collections::HashMap;
+use web::{Answer, Choice, Form, Link, Params, Shell, label::Asked};
+
+pub(super) async fn show(place: Place, params: Params) -> Answer {
+    let view = place.read().await?;
+    page(&place, &view, params.get("excerpt")?, Forms::default(), StatusCode::OK).await
+}
+
+pub(super) async fn code(place: Place, params: Params, form: Form) -> Answer {
+    let permit = place.may::<AddCoding>()?.plainly();
+    let id: ExcerptId = params.get("excerpt")?;
+    let added = async {
+        let mut problems = Problems::default();
+        let memo = problems.take(memo(&form))?.flatten();
+        // A memo may come alone.
+        let wanted =
+            if memo.is_some() && form.values("codes").is_empty() { Ok(Vec::new()) } else { codes(&form) };
+        let wanted = problems.take(wanted)?.unwrap_or_default();
+        problems.settle()?;
+        let mut tx = place.write().await?;
+        store::add_codings(&mut tx, &permit, id, &wanted, memo.as_ref()).await?;
+        tx.commit().await
+    };
+    match added.await {
+        Ok(()) => place.go_done(&format!("/excerpts/{id}"), "coding-added"),
+        Err(failure) => {
+            let coding = form.blame(failure, place.lang)?;
+            again(&place, id, Forms { coding, ..Forms::default() }).await
+        }
+    }
+}
+
+pub(super) async fn withdraw(place: Place, params: Params, _form: Form) -> Answer {
+    let permit = place.may::<WithdrawCoding>()?.plainly();
+    let coding: CodingId = params.get("coding")?;
+    let mut tx = place.write().await?;
+    let id = store::withdraw_coding(&mut tx, &permit, coding).await?;
+    tx.commit().await?;
+    place.go_done(&format!("/excerpts/{id}"), "coding-withdrawn")
+}
+
+pub(super) async fn lower(place: Place, params: Params, form: Form) -> Answer {
+    let ask = place.may::<LowerExcerpt>()?;
+    let id: ExcerptId = params.get("excerpt")?;
+    let lowered = async {
+        let mut problems = Problems::default();
+        let level = problems.take(form.read("level", Attribution::parse))?;
+        let permit = problems.take(ask.because(form.value("reason")))?;
+        problems.settle()?;
+        let (Some(level), Some(permit)) = (level, permit) else {
+            return Err(Failure::internal("a problem was not told"));
+        };
+        let mut tx = place.write().await?;
+        store::lower_excerpt(&mut tx, &permit, id, level).await?;
+        tx.commit().await
+    };
+    match lowered.await {
+        Ok(()) => place.go_done(&format!("/excerpts/{id}"), "excerpt-lowered"),
+        Err(failure) => {
+            let level = form.blame(failure, place.lang)?;
+            again(&place, id, Forms { level, ..Forms::default() }).await
+        }
+    }
+}
+
+pub(super) async fn gather(place: Place, params: Params, form: Form) -> Answer {
+    let permit = place.may::<GatherTheme>()?.plainly();
+    let id: ExcerptId = params.get("excerpt")?;
+    let gathered = async {
+        let theme: ThemeId = form.get("theme")?;
+        let mut tx = place.write().await?;
+        store::gather(&mut tx, &permit, theme, &[id], &[]).await?;
+        tx.commit().await
+    };
+    match gathered.await {
+        Ok(()) => place.go_done(&format!("/excerpts/{id}"), "excerpt-gathered"),
+        Err(failure) => {
+            let theme = form.blame(failure, place.lang)?;
+            again(&place, id, Forms { theme, ..Forms::default() }).await
+        }
+    }
+}
+
+async fn again(place: &Place, id: ExcerptId, forms: Forms) -> Answer {
+    let view = place.read().await?;
+    page(place, &view, id, forms, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+/// What may not be read at all is not found.
+async fn page(place: &Place, view: &Snapshot, id: ExcerptId, forms: Forms, status: StatusCode) -> Answer {
+    let asked = Asked { view, viewer: place.viewer, lang: place.lang };
+    let quoted = store::excerpts_by_ids(asked, &[id]).await?.into_iter().next().ok_or(Failure::NotFound)?;
+    let shell = shell(place, &quoted);
+    let quote = QuoteView::of(&shell, quoted.clone()).ok_or(Failure::NotFound)?;
+    let all = store::codes(view, place.id, Moment::MAX).await?;
+    let codings = store::codings_of(view, id, Moment::MAX).await?;
+    let mut used: Vec<&Code> =
+        all.iter().filter(|code| codings.iter().any(|coding| coding.code == code.id)).collect();
+    used.sort_by(|a, b| a.name.cmp(&b.name));
+    let codes =
+        used.into_iter().map(|code| link(place, &shell, &code.name, &format!("/codebook/{}", code.slug)));
+    let codes: Vec<Link> = codes.collect();
+    let page = ExcerptPage {
+        // From an interview nothing leads on: each step would be one more thing to put together.
+        linked: quoted.kind == SourceKind::Document || place.viewer.staff,
+        codes,
+        address: format!("{}{}", place.app.origin, shell.url(&place.path(&format!("/excerpts/{id}")))),
+        quote,
+        work: match place.viewer.staff {
+            true => Some(work(place, view, &shell, &quoted, &all, &codings, forms).await?),
+            false => None,
+        },
+        shell,
+    };
+    web::page_with(status, &page)
+}
+
+fn shell(place: &Place, quoted: &Quoted) -> Shell {
+    let title = place.t("coding-excerpt");
+    // A public excerpt of an interview stands by itself.
+    match quoted.kind {
+        SourceKind::Document => {
+            place.shell_under(&[(&place.t("sources-register-title"), "/sources")], &title)
+        }
+        SourceKind::Interview => place.shell(&title),
+    }
+}
+
+fn link(place: &Place, shell: &Shell, label: &str, path: &str) -> Link {
+    Link { label: label.to_owned(), href: shell.url(&place.path(path)), current: false }
+}
+
+async fn work(
+    place: &Place,
+    view: &Snapshot,
+    shell: &Shell,
+    quoted: &Quoted,
+    all: &[Code],
+    codings: &[store::Coding],
+    forms: Forms,
+) -> Result<Work, Failure> {
+    let id = quoted.id;
+    let codes = place.staff(CODERS).is_ok();
+    let memos = store::memos_of(view, place.id, id).await?;
+    let people: Vec<PersonId> =
+        codings.iter().map(|coding| coding.person).chain(memos.iter().map(|memo| memo.person)).collect();
+    let names = names(place, view, shell, people).await?;
+    let who = |person: PersonId| names.get(&person).cloned().unwrap_or_else(|| shell.t("web-removed"));
+    let coding_row = |coding: &store::Coding| CodingRow {
+        code: all
+            .iter()
+            .find(|code| code.id == coding.code)
+            .map(|code| code.name.clone())
+            .unwrap_or_default(),
+        who: who(coding.person),
+        when: shell.moment(&coding.recorded_at),
+        withdraw: codes.then(|| shell.url(&place.path(&format!("/codings/{}/ends", coding.id)))),
+    };
+    let memo_row = |memo: &store::Noted| MemoRow {
+        who: who(memo.person),
+        when: shell.moment(&memo.recorded_at),
+        datetime: memo.recorded_at.rfc3339(),
+        words: memo.body.clone().unwrap_or_else(|| shell.t("web-removed")),
+    };
+    let (mine, others) = themes(place, view, shell, id, &forms.theme).await?;
+    let tree = tree(all);
+    let now = quoted.speaker.as_ref().map_or(Attribution::Restricted, |speaker| speaker.level());
+    let action = |rest: &str| shell.url(&place.path(&format!("/excerpts/{id}{rest}")));
+    Ok(Work {
+        codings: codings.iter().map(coding_row).collect(),
+        memos: memos.iter().map(memo_row).collect(),
+        themes: mine,
+        context: context(place, view, shell, quoted).await?,
+        code_choices: if codes { code_choices(&tree, &forms.coding) } else { Vec::new() },
+        theme_choices: if codes { others } else { Vec::new() },
+        level_choices: if place.may::<LowerExcerpt>().is_ok() {
+            levels(shell, now, &forms.level)
+        } else {
+            Vec::new()
+        },
+        code_action: action("/codings"),
+        theme_action: action("/themes"),
+        level_action: action("/levels"),
+        forms,
+    })
+}
+
+async fn names(
+    place: &Place,
+    view: &Snapshot,
+    shell: &Shell,
+    mut people: Vec<PersonId>,
+) -> Result<HashMap<PersonId, String>, Failure> {
+    people.sort_unstable();
+    people.dedup();
+    let known = accounts::store::names_in(view, place.id, &people).await?;
+    Ok(known.into_iter().map(|(id, name)| (id, name.unwrap_or_else(|| shell.t("web-removed")))).collect())
+}
+
+/// The themes it stands in, and those it could be put into.
+async fn themes(
+    place: &Place,
+    view: &Snapshot,
+    shell: &Shell,
+    id: ExcerptId,
+    form: &Form,
+) -> Result<(Vec<Link>, Vec<Choice>), Failure> {
+    let mine = store::themes_of(view, id).await?;
+    let (inside, outside): (Vec<_>, Vec<_>) =
+        store::themes(view, place.id).await?.into_iter().partition(|theme| mine.contains(&theme.id));
+    let links = inside.iter().map(|theme| link(place, shell, &theme.title, &format!("/themes/{}", theme.id)));
+    let choice = |theme: &store::Theme| {
+        let value = theme.id.to_string();
+        Choice::new(&value, theme.title.as_str(), form.value("theme") == value)
+    };
+    Ok((links.collect(), outside.iter().map(choice).collect()))
+}
+
+/// Where it was taken from, for who reads sources whole.
+async fn context(
+    place: &Place,
+    view: &Snapshot,
+    shell: &Shell,
+    quoted: &Quoted,
+) -> Result<Option<String>, Failure> {
+    if Reader::of(&place.actor, place.id) != Reader::Worker {
+        return Ok(None);
+    }
+    let addresses = sources::store::addresses(view, place.id, &[quoted.passage]).await?;
+    let Some(at) = addresses.first() else { return Ok(None) };
+    let opened =
+        sources::store::open(view, Reader::Worker, place.id, quoted.source, Which::Number(at.number)).await?;
+    Ok(Some(shell.url(&place.path(&super::reading::address_of(&opened, at.ordinal)))))
+}

@@ -1,0 +1,335 @@
+//! Themes and the excerpts gathered in them.
+
+use super::quoting::{Quoted, excerpts_by_ids};
+use crate::{
+    THEME,
+    changes::{BuildTheme, GatherTheme, ReviseTheme},
+    model::{ExcerptId, PlacingId, ThemeDraft, ThemeId, ThemeRevisionId},
+};
+use kernel::{Failure, Lang, Moment, Permit, ProcessId, Ref, uuid::Uuid};
+use record::{Content, Entry, FromQueryResult, Snapshot, Tx, params, sea_orm, sql, sql_many};
+use sources::SourceKind;
+use std::collections::HashSet;
+use web::label::Asked;
+
+/// A theme as it stood at a moment.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Theme {
+    /// Which.
+    pub id: ThemeId,
+    /// The state an edit form is opened on.
+    pub revision: ThemeRevisionId,
+    /// What it is called.
+    pub title: String,
+    /// What the analysts answer for; `None` once removed.
+    pub statement: Option<String>,
+    /// Who thinks otherwise, and what; none if nobody does.
+    pub minority: Option<String>,
+    /// When it was put like this.
+    pub recorded_at: Moment,
+    /// How many excerpts it has today.
+    pub excerpts: i64,
+}
+
+/// The themes of a process, oldest first.
+pub async fn themes(view: &Snapshot, process: ProcessId) -> Result<Vec<Theme>, Failure> {
+    let select = sql!(
+        "SELECT t.id, r.id AS revision, r.title, c.body AS statement, m.body AS minority, r.recorded_at,
+           (SELECT CAST(count(*) AS bigint) FROM coding_theme_excerpt p
+            LEFT JOIN coding_theme_excerpt_end e ON e.theme_excerpt_id = p.id
+            WHERE p.theme_id = t.id AND e.id IS NULL) AS excerpts
+         FROM coding_theme t
+         JOIN coding_theme_revision r ON r.id = t.head_id
+         JOIN content c ON c.id = r.content_id
+         LEFT JOIN content m ON m.id = r.minority_id
+         WHERE t.process_id = $1 ORDER BY t.id"
+    );
+    view.all(select, params![process]).await
+}
+
+/// These themes of a process. One statement for each 64.
+pub async fn themes_by_ids(
+    view: &Snapshot,
+    process: ProcessId,
+    ids: &[ThemeId],
+) -> Result<Vec<Theme>, Failure> {
+    let select = sql_many!(
+        "SELECT t.id, r.id AS revision, r.title, c.body AS statement, m.body AS minority, r.recorded_at,
+           (SELECT CAST(count(*) AS bigint) FROM coding_theme_excerpt p
+            LEFT JOIN coding_theme_excerpt_end e ON e.theme_excerpt_id = p.id
+            WHERE p.theme_id = t.id AND e.id IS NULL) AS excerpts
+         FROM coding_theme t
+         JOIN coding_theme_revision r ON r.id = t.head_id
+         JOIN content c ON c.id = r.content_id
+         LEFT JOIN content m ON m.id = r.minority_id
+         WHERE t.id IN (",
+        ") AND t.process_id = $65 ORDER BY t.id"
+    );
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
+    view.many(select, &ids, &params![process]).await
+}
+
+/// A theme as it stood at a moment. Fails with `NotFound`, also when it was not there yet.
+pub async fn theme(view: &Snapshot, process: ProcessId, id: ThemeId, at: Moment) -> Result<Theme, Failure> {
+    let select = sql!(
+        "SELECT t.id, r.id AS revision, r.title, c.body AS statement, m.body AS minority, r.recorded_at,
+           (SELECT CAST(count(*) AS bigint) FROM coding_theme_excerpt p
+            LEFT JOIN coding_theme_excerpt_end e ON e.theme_excerpt_id = p.id AND e.recorded_at <= $3
+            WHERE p.theme_id = t.id AND p.recorded_at <= $3 AND e.id IS NULL) AS excerpts
+         FROM coding_theme t
+         JOIN coding_theme_revision r ON r.theme_id = t.id AND r.recorded_at =
+           (SELECT max(x.recorded_at) FROM coding_theme_revision x WHERE x.theme_id = t.id AND x.recorded_at <= $3)
+         JOIN content c ON c.id = r.content_id
+         LEFT JOIN content m ON m.id = r.minority_id
+         WHERE t.id = $1 AND t.process_id = $2"
+    );
+    view.one(select, params![id, process, at]).await
+}
+
+/// An excerpt's place in a theme.
+#[derive(Clone, Copy, Debug, FromQueryResult)]
+pub struct Place {
+    /// Which place.
+    pub id: PlacingId,
+    /// Which excerpt.
+    pub excerpt: ExcerptId,
+    /// Its order.
+    pub rank: i64,
+}
+
+/// The excerpts of a theme at a moment, in the order the analysts gave them.
+pub async fn places(view: &Snapshot, theme: ThemeId, at: Moment) -> Result<Vec<Place>, Failure> {
+    let select = sql!(
+        "SELECT p.id, p.excerpt_id AS excerpt, p.rank
+         FROM coding_theme_excerpt p
+         LEFT JOIN coding_theme_excerpt_end e ON e.theme_excerpt_id = p.id AND e.recorded_at <= $2
+         WHERE p.theme_id = $1 AND p.recorded_at <= $2 AND e.id IS NULL ORDER BY p.rank, p.id"
+    );
+    view.all(select, params![theme, at]).await
+}
+
+/// The quotations of a theme at a moment. Staff read them in the order of the analysts. For the public interviews come
+/// last, in an order that tells nothing: excerpts of one person gathered side by side would tell that they are one person.
+pub async fn quotes_of(asked: Asked<'_>, theme: ThemeId, at: Moment) -> Result<Vec<Quoted>, Failure> {
+    let places = places(asked.view, theme, at).await?;
+    let ids: Vec<ExcerptId> = places.iter().map(|place| place.excerpt).collect();
+    let mut quotes = excerpts_by_ids(asked, &ids).await?;
+    if !asked.viewer.staff {
+        let (documents, mut interviews): (Vec<Quoted>, Vec<Quoted>) =
+            quotes.into_iter().partition(|quoted| quoted.kind == SourceKind::Document);
+        interviews.sort_by_key(|quoted| quoted.id);
+        quotes = documents.into_iter().chain(interviews).collect();
+    }
+    Ok(quotes)
+}
+
+#[derive(FromQueryResult)]
+struct InTheme {
+    theme: ThemeId,
+}
+
+/// The themes an excerpt stands in today.
+pub async fn themes_of(view: &Snapshot, excerpt: ExcerptId) -> Result<Vec<ThemeId>, Failure> {
+    let select = sql!(
+        "SELECT DISTINCT p.theme_id AS theme
+         FROM coding_theme_excerpt p LEFT JOIN coding_theme_excerpt_end e ON e.theme_excerpt_id = p.id
+         WHERE p.excerpt_id = $1 AND e.id IS NULL ORDER BY p.theme_id"
+    );
+    let rows: Vec<InTheme> = view.all(select, params![excerpt]).await?;
+    Ok(rows.into_iter().map(|row| row.theme).collect())
+}
+
+/// Builds a theme from excerpts, in their order.
+pub async fn build_theme(
+    tx: &mut Tx,
+    permit: &Permit<BuildTheme>,
+    draft: &ThemeDraft,
+    excerpts: &[ExcerptId],
+) -> Result<ThemeId, Failure> {
+    check_excerpts(tx, permit.process(), excerpts).await?;
+    let (id, revision) = (ThemeId(tx.id()), ThemeRevisionId(tx.id()));
+    let words = Words::new(tx, draft);
+    let entry = tx.record(permit, Ref { kind: THEME, id: id.0 }, &words.contents()).await?;
+    write_revision(tx, entry, id, revision, draft, &words).await?;
+    let insert = sql!("INSERT INTO coding_theme (id, process_id, entry_id, head_id) VALUES ($1, $2, $3, $4)");
+    tx.run(insert, params![id, entry.scope, entry.id, revision]).await?;
+    for (excerpt, rank) in each_once(excerpts).into_iter().zip(1_i64..) {
+        place(tx, entry, id, excerpt, rank).await?;
+    }
+    Ok(id)
+}
+
+/// Says a theme in other words. Fails with `Conflict` when `base` is no longer its newest state.
+pub async fn revise_theme(
+    tx: &mut Tx,
+    permit: &Permit<ReviseTheme>,
+    theme: ThemeId,
+    base: ThemeRevisionId,
+    draft: &ThemeDraft,
+) -> Result<(), Failure> {
+    let next = ThemeRevisionId(tx.id());
+    let point =
+        sql!("UPDATE coding_theme SET head_id = $4 WHERE id = $1 AND process_id = $2 AND head_id = $3");
+    if tx.run(point, params![theme, permit.process(), base, next]).await? == 0 {
+        return Err(Failure::Conflict);
+    }
+    let words = Words::new(tx, draft);
+    let entry = tx.record(permit, Ref { kind: THEME, id: theme.0 }, &words.contents()).await?;
+    write_revision(tx, entry, theme, next, draft, &words).await
+}
+
+/// Adds excerpts to a theme, after the others, and takes some out. What is neither added nor taken out stays.
+/// Adding what is there, or taking out what is not, does nothing; when nothing changes, nothing is written.
+pub async fn gather(
+    tx: &mut Tx,
+    permit: &Permit<GatherTheme>,
+    theme: ThemeId,
+    add: &[ExcerptId],
+    remove: &[ExcerptId],
+) -> Result<(), Failure> {
+    check_theme(tx, permit.process(), theme).await?;
+    check_excerpts(tx, permit.process(), add).await?;
+    if Step::of(&places(tx, theme, Moment::MAX).await?, add, remove).is_empty() {
+        return Ok(());
+    }
+    let entry = tx.record(permit, Ref { kind: THEME, id: theme.0 }, &[]).await?;
+    // Read again after the entry, which holds the ledger's lock: two people cannot both add the same excerpt.
+    let step = Step::of(&places(tx, theme, Moment::MAX).await?, add, remove);
+    for placing in step.gone {
+        end(tx, entry, placing).await?;
+    }
+    for (excerpt, rank) in step.fresh.into_iter().zip(step.last + 1..) {
+        place(tx, entry, theme, excerpt, rank).await?;
+    }
+    Ok(())
+}
+
+/// What gathering changes in a theme.
+struct Step {
+    fresh: Vec<ExcerptId>,
+    gone: Vec<PlacingId>,
+    last: i64,
+}
+
+impl Step {
+    fn of(there: &[Place], add: &[ExcerptId], remove: &[ExcerptId]) -> Step {
+        let is_there = |excerpt: &ExcerptId| there.iter().any(|place| place.excerpt == *excerpt);
+        let gone = there.iter().filter(|place| remove.contains(&place.excerpt)).map(|place| place.id);
+        Step {
+            fresh: each_once(add).into_iter().filter(|excerpt| !is_there(excerpt)).collect(),
+            gone: gone.collect(),
+            last: there.iter().map(|place| place.rank).max().unwrap_or(0),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.fresh.is_empty() && self.gone.is_empty()
+    }
+}
+
+fn each_once(excerpts: &[ExcerptId]) -> Vec<ExcerptId> {
+    let mut seen = HashSet::new();
+    excerpts.iter().copied().filter(|excerpt| seen.insert(*excerpt)).collect()
+}
+
+/// Moves an excerpt of a theme one place up. At the top it stays where it is.
+pub async fn raise(
+    tx: &mut Tx,
+    permit: &Permit<GatherTheme>,
+    theme: ThemeId,
+    excerpt: ExcerptId,
+) -> Result<(), Failure> {
+    check_theme(tx, permit.process(), theme).await?;
+    let there = places(tx, theme, Moment::MAX).await?;
+    let at = there.iter().position(|place| place.excerpt == excerpt).ok_or(Failure::NotFound)?;
+    let pair = at.checked_sub(1).and_then(|before| Some((there.get(before)?, there.get(at)?)));
+    let Some((upper, lower)) = pair else { return Ok(()) };
+    let entry = tx.record(permit, Ref { kind: THEME, id: theme.0 }, &[]).await?;
+    end(tx, entry, upper.id).await?;
+    end(tx, entry, lower.id).await?;
+    place(tx, entry, theme, lower.excerpt, upper.rank).await?;
+    place(tx, entry, theme, upper.excerpt, lower.rank).await
+}
+
+/// The words of a theme about to be written.
+struct Words {
+    statement: Content,
+    minority: Option<Content>,
+}
+
+impl Words {
+    fn new(tx: &Tx, draft: &ThemeDraft) -> Words {
+        let minority = Some(draft.minority.as_str()).filter(|words| !words.is_empty());
+        Words {
+            statement: tx.content(Lang::It, draft.statement.as_str()),
+            minority: minority.map(|words| tx.content(Lang::It, words)),
+        }
+    }
+
+    fn contents(&self) -> Vec<&Content> {
+        std::iter::once(&self.statement).chain(&self.minority).collect()
+    }
+}
+
+async fn write_revision(
+    tx: &mut Tx,
+    entry: Entry,
+    theme: ThemeId,
+    id: ThemeRevisionId,
+    draft: &ThemeDraft,
+    words: &Words,
+) -> Result<(), Failure> {
+    let insert = sql!(
+        "INSERT INTO coding_theme_revision (id, process_id, theme_id, entry_id, title, content_id, minority_id,
+           recorded_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+    );
+    let minority = words.minority.as_ref().map(|content| content.id);
+    let values =
+        params![id, entry.scope, theme, entry.id, &draft.title, words.statement.id, minority, entry.at];
+    tx.run(insert, values).await.map(drop)
+}
+
+async fn place(
+    tx: &mut Tx,
+    entry: Entry,
+    theme: ThemeId,
+    excerpt: ExcerptId,
+    rank: i64,
+) -> Result<(), Failure> {
+    let insert = sql!(
+        "INSERT INTO coding_theme_excerpt (id, process_id, entry_id, theme_id, excerpt_id, rank, recorded_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)"
+    );
+    let values = params![tx.silent_id(), entry.scope, entry.id, theme, excerpt, rank, entry.at];
+    tx.run(insert, values).await.map(drop)
+}
+
+/// Fails with `Conflict` when somebody ended it in the same moment.
+async fn end(tx: &mut Tx, entry: Entry, placing: PlacingId) -> Result<(), Failure> {
+    let insert = sql!(
+        "INSERT INTO coding_theme_excerpt_end (id, process_id, entry_id, theme_excerpt_id, recorded_at)
+         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (theme_excerpt_id) DO NOTHING"
+    );
+    let done = tx.run(insert, params![tx.silent_id(), entry.scope, entry.id, placing, entry.at]).await?;
+    if done == 1 { Ok(()) } else { Err(Failure::Conflict) }
+}
+
+async fn check_theme(view: &Snapshot, process: ProcessId, theme: ThemeId) -> Result<(), Failure> {
+    let select = sql!("SELECT CAST(count(*) AS bigint) FROM coding_theme WHERE id = $1 AND process_id = $2");
+    if view.number(select, params![theme, process]).await? == 1 { Ok(()) } else { Err(Failure::NotFound) }
+}
+
+#[derive(FromQueryResult)]
+struct Known {
+    id: ExcerptId,
+}
+
+async fn check_excerpts(view: &Snapshot, process: ProcessId, excerpts: &[ExcerptId]) -> Result<(), Failure> {
+    let select =
+        sql_many!("SELECT id FROM coding_excerpt WHERE id IN (", ") AND process_id = $65 ORDER BY id");
+    let ids: Vec<Uuid> = excerpts.iter().map(|id| id.0).collect();
+    let known: Vec<Known> = view.many(select, &ids, &params![process]).await?;
+    let all = excerpts.iter().all(|id| known.iter().any(|row| row.id == *id));
+    if all { Ok(()) } else { Err(Failure::NotFound) }
+}

@@ -1,0 +1,429 @@
+//! Stories of contributions through pages and forms, on both databases.
+
+use axum::http::StatusCode;
+use consultation::store;
+use kernel::Viewer;
+use testkit::on_both;
+use crate::world::{Browser, LINE, LINE_ID, Seen, World, at, draft, inside, mail, private_path, site};
+
+const FORM: &str = "/consultation/contributions/new";
+const SEND: &str = "/consultation/contributions";
+const WORDS: &str = "Lo sportello di valle apra anche il sabato mattina.";
+
+fn typed<'a>(body: &'a str, email: &'a str) -> Vec<(&'static str, &'a str)> {
+    vec![
+        ("body", body),
+        ("as", "own"),
+        ("show", "yes"),
+        ("name", "Rosa Bianchi"),
+        ("email", email),
+    ]
+}
+
+async fn numbers(world: &World) -> i64 {
+    let view = world.db.read().await.unwrap();
+    let found = store::numbered(
+        &view,
+        Viewer::public(world.process),
+        &(1..=20).collect::<Vec<i64>>(),
+    )
+    .await;
+    i64::try_from(found.unwrap().len()).unwrap()
+}
+
+/// From the form to the message.
+async fn write(browser: &mut Browser, db: &record::Db, email: &str) -> String {
+    browser.get(FORM).await;
+    let sent = browser.post(SEND, &typed(WORDS, email)).await;
+    assert_eq!(
+        (sent.status, inside(&sent.location).as_str()),
+        (StatusCode::SEE_OTHER, "/consultation/sent")
+    );
+    private_path(&mail(db, "Consegna il tuo contributo").await)
+}
+
+#[test]
+fn a_visitor_writes_confirms_and_keeps_a_receipt() {
+    on_both(async |db| {
+        let world = World::new(&db).await;
+        let mut rosa = Browser::new(&site(&db).await);
+        let line = format!("plan.line:{}", kernel::ids::encode(LINE_ID));
+        let page = rosa.get(&format!("{FORM}?on={line}")).await;
+        assert!(page.html.contains("Aprire tre sportelli nelle valli."));
+        let mut fields = typed(WORDS, "rosa@altrove.it");
+        fields.push(("on", &line));
+        let sent = rosa.post(SEND, &fields).await;
+        assert_eq!(inside(&sent.location), "/consultation/sent");
+        let body = mail(&db, "Consegna il tuo contributo").await;
+        assert!(
+            !body.contains("Rosa") && !body.contains(WORDS),
+            "nothing a stranger typed is in the message"
+        );
+
+        let mine = private_path(&body);
+        let confirm = rosa.get(&mine).await;
+        assert!(confirm.html.contains(WORDS) && confirm.html.contains("Consegna il contributo"));
+        assert_eq!(numbers(&world).await, 0, "looking is not handing in");
+        let done = rosa.post(&mine, &[]).await;
+        assert_eq!(
+            inside(&done.location),
+            format!("{mine}?done=consultation-received")
+        );
+        let receipt = rosa.get(&mine).await;
+        assert!(
+            receipt.html.contains("df-receipt-number\">1<") && receipt.html.contains("In attesa di risposta")
+        );
+        assert!(
+            receipt.html.contains("23 febbraio 2027"),
+            "the day by which it is answered"
+        );
+        assert!(mail(&db, "Contributo numero 1").await.contains(&mine));
+        let public = Browser::new(&site(&db).await).get("/contributions/1").await;
+        assert!(
+            public.html.contains(WORDS)
+                && public.html.contains("Rosa Bianchi")
+                && public.html.contains("Riga 3.2.4")
+        );
+        assert!(!public.html.contains("rosa@altrove.it"));
+    });
+}
+
+#[test]
+fn two_confirmations_at_once_give_one_number() {
+    on_both(async |db| {
+        let world = World::new(&db).await;
+        let mut rosa = Browser::new(&site(&db).await);
+        let mine = write(&mut rosa, &db, "rosa@altrove.it").await;
+        rosa.get(&mine).await;
+        let (mut one, mut two) = (rosa.clone(), rosa.clone());
+        let (first, second) = tokio::join!(one.post(&mine, &[]), two.post(&mine, &[]));
+        for seen in [&first, &second] {
+            assert_eq!(seen.status, StatusCode::SEE_OTHER);
+            assert!(inside(&seen.location).starts_with(&mine));
+        }
+        assert_eq!(numbers(&world).await, 1);
+        let again = rosa.post(&mine, &[]).await;
+        assert_eq!(inside(&again.location), mine);
+        assert_eq!(numbers(&world).await, 1);
+    });
+}
+
+#[test]
+fn a_form_sent_twice_asks_once() {
+    on_both(async |db| {
+        let world = World::new(&db).await;
+        let mut rosa = Browser::new(&site(&db).await);
+        rosa.get(FORM).await;
+        for _ in 0..2 {
+            let sent = rosa.clone().post(SEND, &typed(WORDS, "rosa@altrove.it")).await;
+            assert_eq!(inside(&sent.location), "/consultation/sent");
+        }
+        let view = db.read().await.unwrap();
+        assert_eq!(accounts::store::mails(&view, None, 9).await.unwrap().len(), 1);
+        drop(view);
+        assert_eq!(numbers(&world).await, 0);
+    });
+}
+
+#[test]
+fn whoever_is_signed_in_hands_in_at_once() {
+    on_both(async |db| {
+        let world = World::new(&db).await;
+        let mut rosa = Browser::of(&site(&db).await, &db, &world.cast.rosa).await;
+        let page = rosa.get(FORM).await;
+        assert!(!page.html.contains("name=\"email\""));
+        let fields = [("body", WORDS), ("as", "own"), ("show", "no")];
+        let sent = rosa.clone().post(SEND, &fields).await;
+        assert!(inside(&sent.location).starts_with("/contributions/mine/"));
+        let again = rosa.post(SEND, &fields).await;
+        assert_eq!(inside(&again.location), "/consultation/sent");
+        assert_eq!(numbers(&world).await, 1);
+        let public = Browser::new(&site(&db).await).get("/contributions/1").await;
+        assert!(public.html.contains("Una persona") && !public.html.contains("Rosa"));
+    });
+}
+
+#[test]
+fn what_is_wrong_is_told_beside_its_field_and_nothing_typed_is_lost() {
+    on_both(async |db| {
+        World::new(&db).await;
+        let mut rosa = Browser::new(&site(&db).await);
+        rosa.get(FORM).await;
+        let seen = rosa.post(SEND, &typed(WORDS, "non è un indirizzo")).await;
+        assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(seen.html.contains("f-email-problem") && seen.html.contains(WORDS));
+    });
+}
+
+#[test]
+fn the_last_evening_still_counts_through_the_october_clock_change() {
+    on_both(async |db| {
+        let world = World::with_days(&db, "2026-10-01", "2026-10-25").await;
+        // Rome leaves summer time that night: the day ends at 23:00 UTC.
+        let mut rosa = Browser::of(
+            &site(&at(&db, "2026-10-25T22:59:00Z")).await,
+            &at(&db, "2026-10-25T22:59:00Z"),
+            &world.cast.rosa,
+        )
+        .await;
+        rosa.get(FORM).await;
+        let sent = rosa
+            .post(SEND, &[("body", WORDS), ("as", "own"), ("show", "no")])
+            .await;
+        assert!(
+            inside(&sent.location).starts_with("/contributions/mine/"),
+            "{}",
+            sent.html
+        );
+        assert_eq!(numbers(&world).await, 1);
+    });
+}
+
+#[test]
+fn after_closing_nothing_enters_by_the_form_and_the_text_is_kept() {
+    on_both(async |db| {
+        let world = World::with_days(&db, "2026-10-01", "2026-10-25").await;
+        let before = site(&at(&db, "2026-10-25T22:50:00Z")).await;
+        let after = site(&at(&db, "2026-10-25T23:00:00Z")).await;
+        let mut rosa = Browser::new(&before);
+        let mine = write(&mut rosa, &at(&db, "2026-10-25T22:50:00Z"), "rosa@altrove.it").await;
+        rosa.get(FORM).await;
+        let late = rosa
+            .clone()
+            .at(&after)
+            .post(SEND, &typed(WORDS, "rosa@altrove.it"))
+            .await;
+        assert_eq!(late.status, StatusCode::FORBIDDEN);
+        assert!(
+            late.html.contains("25 ottobre 2026") && late.html.contains(WORDS),
+            "{}",
+            late.html
+        );
+        let closed = rosa.clone().at(&after).post(&mine, &[]).await;
+        assert!(closed.html.contains("La consultazione è chiusa"));
+        assert_eq!(numbers(&world).await, 0);
+    });
+}
+
+#[test]
+fn a_withheld_text_is_nowhere_public_and_its_place_gives_the_reason() {
+    on_both(async |db| {
+        let world = World::new(&db).await;
+        let (ada, zattera) = (world.person("Ada Uno").await, world.organisation("Zattera").await);
+        world.mandate(ada, zattera, "2026-11-01").await;
+        let words = consultation::Draft {
+            organisation: Some(zattera),
+            level: kernel::Attribution::Named,
+            ..draft("Chiamate il 333 1234567 di mio cognato.")
+        };
+        let number = world.send(ada, &words).await.unwrap().number;
+        world.recognise(number).await.unwrap();
+        world
+            .say(
+                world.person("Bea Due").await,
+                "Chiamate il 333 1234567 di mio cognato.",
+            )
+            .await;
+        let site = site(&db).await;
+        let mut marta = Browser::of(&site, &db, &world.cast.marta).await;
+        marta.get("/contributions/1").await;
+        let empty = marta
+            .post("/contributions/1/withholdings", &[("reason", " ")])
+            .await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for number in ["1", "2"] {
+            let path = format!("/contributions/{number}/withholdings");
+            let done = marta
+                .post(&path, &[("reason", "Dati di un'altra persona.")])
+                .await;
+            assert_eq!(done.status, StatusCode::SEE_OTHER);
+        }
+        let organisation = format!("/organisations/{zattera}");
+        let mut visitor = Browser::new(&site);
+        for path in [
+            "/contributions",
+            "/contributions/1",
+            "/contributions/2",
+            "/consultation",
+            &organisation,
+        ] {
+            let page = visitor.get(path).await;
+            assert_eq!(page.status, StatusCode::OK, "{path}");
+            assert!(
+                !page.html.contains("333") && !page.html.contains("Ada Uno"),
+                "{path}"
+            );
+        }
+        let page = visitor.get("/contributions/1").await;
+        assert!(
+            page.html.contains("Dati di un&#39;altra persona."),
+            "{}",
+            page.html
+        );
+        assert!(marta.get("/contributions/1").await.html.contains("333 1234567"));
+        let asked = web::label::Asked {
+            view: &db.read().await.unwrap(),
+            viewer: Viewer::public(world.process),
+            lang: kernel::Lang::It,
+        };
+        let one = store::by_number(asked.view, asked.viewer, 1).await.unwrap();
+        let one = kernel::Ref {
+            kind: consultation::CONTRIBUTION,
+            id: one.id.0,
+        };
+        let label = web::label::labels(asked, &[one])
+            .await
+            .unwrap()
+            .remove(&one)
+            .unwrap();
+        assert_eq!(
+            (label.title.as_str(), label.detail),
+            ("Contributo 1, Mittente non mostrato", None)
+        );
+    });
+}
+
+#[test]
+fn staff_enter_a_letter_and_a_stranger_may_not() {
+    on_both(async |db| {
+        let world = World::new(&db).await;
+        let site = site(&db).await;
+        let fields = [
+            ("channel", "paper"),
+            ("received_on", "2026-11-10"),
+            ("body", "Scrivo a mano perché così scrivo meglio."),
+            ("as", "own"),
+            ("name", "Ettore Magnabosca"),
+            ("show", "yes"),
+        ];
+        let mut stranger = Browser::of(&site, &db, &world.cast.rosa).await;
+        stranger.get(FORM).await;
+        assert_eq!(
+            stranger.post("/contributions", &fields).await.status,
+            StatusCode::FORBIDDEN
+        );
+        let mut elena = Browser::of(&site, &db, &world.cast.elena).await;
+        elena.get("/contributions/new").await;
+        let mut early = fields;
+        early[1] = ("received_on", "2026-10-31");
+        let refused = elena.post("/contributions", &early).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.html.contains("non c’era una consultazione aperta"));
+        let done = elena.post("/contributions", &fields).await;
+        assert_eq!(
+            inside(&done.location),
+            "/contributions/1?done=consultation-entered",
+            "{}",
+            done.html
+        );
+        let page = Browser::new(&site).get("/contributions/1").await;
+        assert!(page.html.contains("Ettore Magnabosca") && page.html.contains("su carta"));
+    });
+}
+
+#[test]
+fn the_lead_gives_the_missing_mandate_and_recognises_in_one_step() {
+    on_both(async |db| {
+        let world = World::new(&db).await;
+        let (ada, zattera) = (world.person("Ada Uno").await, world.organisation("Zattera").await);
+        let claim = consultation::Draft {
+            organisation: Some(zattera),
+            ..draft(WORDS)
+        };
+        world.send(ada, &claim).await.unwrap();
+        let site = site(&db).await;
+        assert!(
+            !Browser::new(&site)
+                .get("/contributions")
+                .await
+                .html
+                .contains("Zattera")
+        );
+        let mut marta = Browser::of(&site, &db, &world.cast.marta).await;
+        let page = marta.get("/claims").await;
+        assert!(page.html.contains("Ada Uno dice di parlare per Zattera"));
+        let wrong = marta
+            .post(
+                "/contributions/1/recognitions",
+                &[("from_day", "2026-11-30"), ("how", "deed")],
+            )
+            .await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let done = marta
+            .post(
+                "/contributions/1/recognitions",
+                &[("from_day", "2026-11-01"), ("how", "deed")],
+            )
+            .await;
+        assert_eq!(
+            inside(&done.location),
+            "/claims?done=consultation-recognised",
+            "{}",
+            done.html
+        );
+        assert!(
+            Browser::new(&site)
+                .get("/contributions")
+                .await
+                .html
+                .contains("Contributo 1, Zattera")
+        );
+    });
+}
+
+#[test]
+fn the_register_filters_by_what_stands_in_the_address_and_refuses_the_rest() {
+    on_both(async |db| {
+        let world = World::new(&db).await;
+        for name in ["Ada Uno", "Bea Due"] {
+            world
+                .say(world.person(name).await, &format!("Contributo di {name}"))
+                .await;
+        }
+        let mut visitor = Browser::new(&site(&db).await);
+        let line = format!("plan.line:{}", kernel::ids::encode(LINE_ID));
+        let all = [
+            ("?state=awaiting", true),
+            ("?state=overdue", false),
+            ("?kind=person", true),
+            ("?kind=organisation.associazione", false),
+            ("?outcome=accepted", false),
+            (&format!("?about={line}"), true),
+        ];
+        for (query, found) in all {
+            let Seen { status, html, .. } = visitor.get(&format!("/contributions{query}")).await;
+            assert_eq!(
+                (status, html.contains("Contributo di Ada Uno")),
+                (StatusCode::OK, found),
+                "{query}"
+            );
+        }
+        for query in [
+            "?state=boh",
+            "?outcome=DROP",
+            "?after=x",
+            "?about=plan.line:1",
+            "?kind=tutti",
+        ] {
+            let status = visitor.get(&format!("/contributions{query}")).await.status;
+            assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{query}");
+        }
+        assert_eq!(LINE.0, "plan.line");
+    });
+}
+
+#[test]
+fn the_public_page_says_what_is_not_on_the_table_and_how_long_is_left() {
+    on_both(async |db| {
+        World::new(&db).await;
+        let page = Browser::new(&site(&db).await).get("/consultation").await;
+        for words in [
+            "I bilanci dei due enti.",
+            "Mancano 63 giorni",
+            "24 gennaio 2027",
+            "Scrivi un contributo",
+        ] {
+            assert!(page.html.contains(words), "{words}");
+        }
+    });
+}

@@ -1,0 +1,8 @@
+//! Stories of the plan as told by a browser: pages, forms, refusals.
+
+#![cfg(test)]
+
+mod browser;
+mod editing;
+mod reading;
+mod voices;
