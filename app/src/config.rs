@@ -22,7 +22,13 @@ pub struct Cli {
 #[derive(Clone, Debug, Args)]
 pub struct Common {
     /// The database: a SQLite file (made if missing), or postgres://user:password@host/name
-    #[arg(long, global = true, env = "DOPPIOFILO_DATABASE", default_value = "doppiofilo.sqlite", hide_env_values = true)]
+    #[arg(
+        long,
+        global = true,
+        env = "DOPPIOFILO_DATABASE",
+        default_value = "doppiofilo.sqlite",
+        hide_env_values = true
+    )]
     pub database: String,
     /// What is written to the log: error, warn, info, debug; also by module, like warn,web=debug
     #[arg(long, global = true, env = "DOPPIOFILO_LOG", default_value = "warn")]

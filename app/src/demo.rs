@@ -7,10 +7,7 @@ use record::{
     archive::{Archive, Progress},
 };
 use rust_embed::RustEmbed;
-use std::{
-    collections::BTreeMap,
-    io::Write,
-};
+use std::{collections::BTreeMap, io::Write};
 
 /// Files of the archive, packed.
 #[derive(RustEmbed)]

@@ -27,12 +27,7 @@ use form::Sheet;
 use kernel::{Clock, Lang, ids::encode};
 use program::{Line, Program, Reply, must};
 use record::{Chance, params, sql, verify};
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::Path,
-    process::Command,
-};
+use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
 /// Room for this many bytes beyond what the file has.
 const ROOM: u64 = 1 << 20;
@@ -78,7 +73,8 @@ impl Desk {
         let mut line = Line::to(program.port).unwrap();
         let cookie = program::sign_in(&mut line, &links["lead"]);
         let page = line.get(&desk_path("/contributions/new"), &cookie).unwrap();
-        let sheet = form::sheets(&page.body).into_iter().find(|sheet| sheet.action.ends_with("/contributions"));
+        let sheet =
+            form::sheets(&page.body).into_iter().find(|sheet| sheet.action.ends_with("/contributions"));
         let sheet = sheet.unwrap_or_else(|| panic!("no form to enter a contribution: {}", page.body));
         Desk { program, cookie, sheet }
     }
@@ -93,7 +89,8 @@ impl Desk {
 
     /// Enters a contribution; what it says is noted when it was acknowledged.
     fn enter(&self, number: usize, kept: &mut Vec<String>) -> Reply {
-        let words = format!("Disco pieno, contributo {number}. {}", "Parole che occupano posto. ".repeat(250));
+        let words =
+            format!("Disco pieno, contributo {number}. {}", "Parole che occupano posto. ".repeat(250));
         let words = words.trim_end().to_owned();
         let once = encode(Chance::System.silent_id());
         let sheet = self.sheet.clone().set("once", &once).set("body", &words).set("name", "Prova Piena");
@@ -135,7 +132,8 @@ impl Desk {
     fn lift_the_limit(&self) {
         let mut prlimit = Command::new("prlimit");
         let done = prlimit.args(["--pid", &self.program.id().to_string(), "--fsize=unlimited"]).status();
-        let done = done.unwrap_or_else(|error| panic!("prlimit cannot be run ({error}): apt-get install util-linux"));
+        let done = done
+            .unwrap_or_else(|error| panic!("prlimit cannot be run ({error}): apt-get install util-linux"));
         assert!(done.success(), "the limit was not lifted");
     }
 
@@ -171,9 +169,14 @@ async fn everything_is_there(file: &Path, kept: &[String]) {
     verify::contents(&view, process).await.unwrap();
     let count = sql!("SELECT CAST(count(*) AS bigint) FROM content WHERE body = $1");
     for words in kept {
-        assert_eq!(view.number(count, params![words]).await.unwrap(), 1, "acknowledged and lost: {words:.40}");
+        assert_eq!(
+            view.number(count, params![words]).await.unwrap(),
+            1,
+            "acknowledged and lost: {words:.40}"
+        );
     }
-    let all = sql!("SELECT CAST(count(*) AS bigint) FROM content WHERE body LIKE 'Disco pieno, contributo %'");
+    let all =
+        sql!("SELECT CAST(count(*) AS bigint) FROM content WHERE body LIKE 'Disco pieno, contributo %'");
     assert_eq!(view.number(all, vec![]).await.unwrap(), kept.len() as i64, "refused and yet written");
     drop(view);
     db.close().await.unwrap();

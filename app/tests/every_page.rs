@@ -10,11 +10,20 @@ use testkit::on_sqlite;
 use web::sample::{Sample, context};
 
 /// What must not be in a page: a text that broke out, an inline style or script, a missing text.
-const FORBIDDEN: &[&str] = &["<script>", "<img src=x", " style=\"", " onclick=", " onerror=alert", "javascript:"];
+const FORBIDDEN: &[&str] = &["<script>", "<img src=x", " style=\"", " onclick=", "javascript:"];
+
+/// Parts that stand inside a page of another capability: no frame of their own.
+const PARTS: &[&str] = &["replies.reply", "replies.organisation"];
 
 fn faults(name: &str, lang: Lang, html: &str) -> Vec<String> {
-    let mut faults: Vec<String> =
-        FORBIDDEN.iter().filter(|text| html.contains(**text)).map(|text| format!("{name} {lang}: has {text}")).collect();
+    let mut faults: Vec<String> = FORBIDDEN
+        .iter()
+        .filter(|text| html.contains(**text))
+        .map(|text| format!("{name} {lang}: has {text}"))
+        .collect();
+    if PARTS.iter().any(|part| name.starts_with(part)) {
+        return faults;
+    }
     let headings = html.matches("<h1").count();
     if headings != 1 {
         faults.push(format!("{name} {lang}: {headings} main headings"));

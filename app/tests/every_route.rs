@@ -13,139 +13,66 @@ mod client;
 #[path = "../src/demo.rs"]
 #[expect(dead_code, reason = "tests speak to no terminal")]
 mod demo;
+#[path = "support/filling.rs"]
+#[expect(dead_code, reason = "this test has no texts of its own")]
+mod filling;
 #[path = "support/form.rs"]
-#[expect(dead_code, reason = "this test fills in one form")]
 mod form;
 #[path = "support/picture.rs"]
 mod picture;
+#[path = "support/visit.rs"]
+mod visit;
 #[path = "../src/wire.rs"]
 mod wire;
 #[path = "support/world.rs"]
 #[expect(dead_code, reason = "this test starts no program")]
 mod world;
 
-use addresses::Addresses;
-use cast::{ELSEWHERE, Guest};
-use client::{Page, Site};
-use kernel::{HOUSE, Lang, ProcessId, Role};
+use cast::ELSEWHERE;
+use client::Site;
+use kernel::{Lang, Role};
 use picture::{Camera, differences};
+use visit::{NOT_NOW, Visit, is_about_who_asks, leads_to_sign_in, names_in, routes};
 use web::{Access, routes::RouteInfo};
-use world::World;
-
-/// Pages that need the process to be in a state it is not in, and what they say instead. This list may only shrink.
-const NOT_NOW: &[(&str, u16)] = &[];
-
-/// Everything a visit needs.
-struct Visit {
-    site: Site,
-    key: [u8; 32],
-    process: ProcessId,
-    guests: Vec<Guest>,
-    addresses: Addresses,
-    camera: Camera,
-}
-
-impl Visit {
-    async fn to(world: &World) -> Visit {
-        let site = Site::on(&world.db).await;
-        let guests = cast::everybody(&site).await;
-        let ada = guests.iter().find(|guest| guest.name == "participant").unwrap();
-        let receipt = contribute(ada).await;
-        let unused = cast::link_for(&world.db, ada.actor.person.unwrap()).await;
-        let view = world.db.read().await.unwrap();
-        let process = process::store::by_slug(&view, demo::SLUG).await.unwrap().id;
-        let secrets = [unused.rsplit('/').next().unwrap(), receipt.as_str()];
-        let addresses = Addresses::of(&view, secrets).await;
-        drop(view);
-        let key = accounts::installation_key(&world.db).await.unwrap();
-        Visit { key, process, guests, addresses, camera: Camera::on(world).await, site }
-    }
-
-    /// The token that this guest's forms carry: a route must refuse them for who they are, not for a missing token.
-    fn token(&self, guest: &Guest) -> String {
-        let digest = guest.browser.secret().map(|secret| web::session::digest_of(&secret)).unwrap_or_default();
-        web::csrf::token(&self.key, &digest)
-    }
-
-    /// Whether the declaration of a route names this guest.
-    fn names(&self, route: &RouteInfo, guest: &Guest) -> bool {
-        let scope = if route.path.starts_with("/processes/{process}") { self.process } else { HOUSE };
-        let holds = |roles: &[Role]| roles.iter().any(|role| guest.actor.holds(*role, scope));
-        match route.access {
-            Access::Open | Access::Secret => true,
-            Access::SignedIn => guest.actor.person.is_some(),
-            Access::Roles(roles) => holds(roles),
-            Access::Change { by, .. } => holds(by),
-        }
-    }
-
-    async fn ask(&self, route: &RouteInfo, guest: &Guest, path: &str) -> Page {
-        if route.method == "GET" { guest.browser.get(path).await } else { self.send(guest, path).await }
-    }
-
-    /// An empty form with its token, in the way the route reads forms.
-    async fn send(&self, guest: &Guest, path: &str) -> Page {
-        let token = self.token(guest);
-        let fields = [("csrf", token.as_str())];
-        let page = guest.browser.post(path, &fields).await;
-        // A route that takes files does not read the other kind.
-        if page.status == 413 { guest.browser.upload(path, &fields, None).await } else { page }
-    }
-}
-
-/// Sends a contribution, signed in; the secret of its private address.
-async fn contribute(guest: &Guest) -> String {
-    let page = guest.browser.get(&format!("/it/processes/{}/consultation/contributions/new", demo::SLUG)).await;
-    let sheet = page.form("/consultation/contributions").set("body", "Più panchine lungo il fiume.");
-    let sent = guest.browser.submit(&sheet).await;
-    let secret = sent.leads_to().split("/mine/").nth(1).unwrap_or_else(|| panic!("{}: {}", sent.status, sent.body));
-    secret.split('?').next().unwrap().to_owned()
-}
-
-fn routes() -> Vec<RouteInfo> {
-    let list = wire::routes().list;
-    assert!(list.len() > 100, "the routes were not found");
-    list
-}
 
 /// Every other route is asked in English.
 fn in_some_language(number: usize, path: &str) -> String {
     format!("/{}{path}", if number % 2 == 0 { Lang::It } else { Lang::En })
 }
 
-/// The page of a refusal that is about who asks, not about when or what.
-fn is_about_the_role(page: &Page) -> bool {
-    let text = form::unescape(&page.body);
-    ["refused-role", "refused-sign-in", "refused-forged"]
-        .iter()
-        .any(|key| Lang::ALL.iter().any(|lang| text.contains(&web::i18n::say(*lang, key, &[]))))
-}
-
-fn leads_to_sign_in(page: &Page) -> bool {
-    page.status == 303 && page.leads_to().split('?').next().unwrap().ends_with("/sign-in")
-}
-
 #[test]
 fn a_route_refuses_whom_it_does_not_name_and_writes_nothing() {
     world::on_both(async |world| {
         let visit = Visit::to(&world).await;
+        let camera = Camera::on(&world).await;
+        let offers = visit.offers().await;
         let mut wrong = Vec::new();
         for (number, route) in routes().iter().enumerate() {
             let path = in_some_language(number, &visit.addresses.fill(route.path));
-            let before = visit.camera.picture().await;
+            // As somebody who may sends it: what refuses is the role, or it would be written.
+            let filled = offers.iter().find(|offer| offer.route.path == route.path && route.method == "POST");
+            let filled = filled.map(|offer| filling::fill(&offer.sheet));
+            let before = camera.picture().await;
             for guest in visit.guests.iter().filter(|guest| !visit.names(route, guest)) {
-                let page = visit.ask(route, guest, &path).await;
-                let sent_away = route.method == "GET" && guest.actor.person.is_none() && leads_to_sign_in(&page);
+                let page = match &filled {
+                    Some(sheet) => visit.send(guest, &path, Some(sheet)).await,
+                    None => visit.ask(route, guest, &path).await,
+                };
+                let sent_away =
+                    route.method == "GET" && guest.actor.person.is_none() && leads_to_sign_in(&page);
                 if !matches!(page.status, 403 | 404) && !sent_away {
-                    wrong.push(format!("{} {} lets in {}: {}", route.method, route.path, guest.name, page.status));
+                    wrong.push(format!(
+                        "{} {} lets in {}: {}",
+                        route.method, route.path, guest.name, page.status
+                    ));
                 }
             }
-            let written = differences(&before, &visit.camera.picture().await);
+            let written = differences(&before, &camera.picture().await);
             if !written.is_empty() {
                 wrong.push(format!("{} {} refused, and wrote {written:?}", route.method, route.path));
             }
         }
-        visit.camera.put_away().await;
+        camera.put_away().await;
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     });
 }
@@ -154,25 +81,33 @@ fn a_route_refuses_whom_it_does_not_name_and_writes_nothing() {
 fn a_page_lets_in_whom_it_names_and_writes_nothing() {
     world::on_both(async |world| {
         let visit = Visit::to(&world).await;
+        let camera = Camera::on(&world).await;
         let mut wrong = Vec::new();
         for (number, route) in routes().iter().enumerate().filter(|(_, route)| route.method == "GET") {
             let path = in_some_language(number, &visit.addresses.fill(route.path));
-            let before = visit.camera.picture().await;
+            let before = camera.picture().await;
             for guest in visit.guests.iter().filter(|guest| visit.names(route, guest)) {
-                let page = guest.browser.get(&path).await;
-                let expected = NOT_NOW.iter().find(|(path, _)| *path == route.path).map_or(200, |(_, status)| *status);
+                let page = visit.browser(guest).get(&path).await;
+                let expected =
+                    NOT_NOW.iter().find(|(path, _)| *path == route.path).map_or(200, |(_, status)| *status);
                 // Whoever is signed in is led past the page that asks who they are.
                 let led_on = route.path == "/sign-in" && guest.actor.person.is_some() && page.status == 303;
                 if page.status != expected && !led_on {
-                    wrong.push(format!("GET {} for {}: {} {}", route.path, guest.name, page.status, page.leads_to()));
+                    wrong.push(format!(
+                        "GET {} for {}: {} {}",
+                        route.path,
+                        guest.name,
+                        page.status,
+                        page.leads_to()
+                    ));
                 }
             }
-            let written = differences(&before, &visit.camera.picture().await);
+            let written = differences(&before, &camera.picture().await);
             if !written.is_empty() {
                 wrong.push(format!("looking at {} wrote {written:?}", route.path));
             }
         }
-        visit.camera.put_away().await;
+        camera.put_away().await;
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     });
 }
@@ -185,18 +120,18 @@ fn a_form_is_answered_for_whom_it_names() {
         // Signing out ends the visit, so it comes last.
         let last = |route: &&RouteInfo| route.path == "/sign-out";
         let all = routes();
-        let forms = all.iter().filter(|route| route.method == "POST" && !last(route)).chain(all.iter().filter(last));
+        let forms =
+            all.iter().filter(|route| route.method == "POST" && !last(route)).chain(all.iter().filter(last));
         for route in forms {
             let path = format!("/it{}", visit.addresses.fill(route.path));
             for guest in visit.guests.iter().filter(|guest| visit.names(route, guest)) {
-                let page = visit.send(guest, &path).await;
+                let page = visit.send(guest, &path, None).await;
                 let answered = matches!(page.status, 303 | 403 | 404 | 409 | 410 | 422 | 429);
-                if !answered || is_about_the_role(&page) {
+                if !answered || is_about_who_asks(&page) {
                     wrong.push(format!("POST {} from {}: {}", route.path, guest.name, page.status));
                 }
             }
         }
-        visit.camera.put_away().await;
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     });
 }
@@ -236,30 +171,38 @@ fn nowhere(visit: &Visit, name: &str) -> Vec<String> {
 fn what_is_not_there_is_not_found_by_whoever_may_look() {
     world::on_both(async |world| {
         let visit = Visit::to(&world).await;
-        let before = visit.camera.picture().await;
+        let camera = Camera::on(&world).await;
+        let before = camera.picture().await;
         let mut wrong = Vec::new();
         for route in routes() {
             // Whoever may the most, so that what refuses is the address.
-            let guest = visit.guests.iter().rev().find(|guest| visit.names(&route, guest) && guest.name != "lead elsewhere");
-            let guest = guest.unwrap_or_else(|| panic!("nobody of the demonstration may ask for {}", route.path));
-            for (_, name) in addresses::parts(route.path) {
+            let guest = visit
+                .guests
+                .iter()
+                .rev()
+                .find(|guest| visit.names(&route, guest) && guest.name != "lead elsewhere");
+            let guest =
+                guest.unwrap_or_else(|| panic!("nobody of the demonstration may ask for {}", route.path));
+            for name in names_in(route.path) {
                 for value in nowhere(&visit, &name) {
-                    let put = |part: &str, real: &str| if part == name { value.clone() } else { real.to_owned() };
+                    let put =
+                        |part: &str, real: &str| if part == name { value.clone() } else { real.to_owned() };
                     let path = format!("/it{}", visit.addresses.fill_with(route.path, put));
                     let page = visit.ask(&route, guest, &path).await;
                     // A link that was never made and one that is used up are told the same way.
                     let gone = route.path == "/sign-in/{secret}" && page.status == 410;
                     let refused = route.method == "POST" && matches!(page.status, 403 | 409 | 422);
                     if page.status != 404 && !gone && !refused {
-                        wrong.push(format!("{} {path:.160} as {}: {}", route.method, guest.name, page.status));
+                        wrong
+                            .push(format!("{} {path:.160} as {}: {}", route.method, guest.name, page.status));
                     } else if !page.is_html() || page.body.contains("href=\"\"") {
                         wrong.push(format!("{} {path:.160}: no page of ours", route.method));
                     }
                 }
             }
         }
-        let written = differences(&before, &visit.camera.picture().await);
-        visit.camera.put_away().await;
+        let written = differences(&before, &camera.picture().await);
+        camera.put_away().await;
         assert!(written.is_empty(), "something that is not there was written to: {written:?}");
         assert!(wrong.is_empty(), "{} cases:\n{}", wrong.len(), wrong.join("\n"));
     });
@@ -269,17 +212,24 @@ fn what_is_not_there_is_not_found_by_whoever_may_look() {
 fn what_belongs_to_one_process_is_not_found_in_another() {
     world::on_both(async |world| {
         let visit = Visit::to(&world).await;
-        let before = visit.camera.picture().await;
+        let camera = Camera::on(&world).await;
+        let before = camera.picture().await;
         let lena = visit.guests.iter().find(|guest| guest.name == "lead elsewhere").unwrap();
         let mut wrong = Vec::new();
         for route in routes() {
-            let names: Vec<_> = addresses::parts(route.path).into_iter().map(|(_, name)| name).collect();
+            let names = names_in(route.path);
             let elsewhere = route.path.starts_with("/processes/{process}/") && names.len() > 1;
             // A number or a word can mean something in both.
-            if !elsewhere || names.iter().all(|name| ["process", "number", "other", "ordinal", "shelf"].contains(&name.as_str())) {
+            if !elsewhere
+                || names
+                    .iter()
+                    .all(|name| ["process", "number", "other", "ordinal", "shelf"].contains(&name.as_str()))
+            {
                 continue;
             }
-            let put = |part: &str, real: &str| if part == "process" { ELSEWHERE.to_owned() } else { real.to_owned() };
+            let put = |part: &str, real: &str| {
+                if part == "process" { ELSEWHERE.to_owned() } else { real.to_owned() }
+            };
             let path = format!("/it{}", visit.addresses.fill_with(route.path, put));
             let page = visit.ask(&route, lena, &path).await;
             let refused = route.method == "POST" && matches!(page.status, 403 | 409 | 422);
@@ -288,8 +238,8 @@ fn what_belongs_to_one_process_is_not_found_in_another() {
                 wrong.push(format!("{} {}: {}", route.method, route.path, page.status));
             }
         }
-        let written = differences(&before, &visit.camera.picture().await);
-        visit.camera.put_away().await;
+        let written = differences(&before, &camera.picture().await);
+        camera.put_away().await;
         assert!(written.is_empty(), "something of another process was written to: {written:?}");
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     });

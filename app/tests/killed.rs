@@ -112,7 +112,8 @@ impl<'a> Story<'a> {
         let mut line = Line::to(program.port).unwrap();
         let cookie = program::sign_in(&mut line, &links["lead"]);
         let page = line.get(&format!("/it/processes/{}/contributions/new", demo::SLUG), &cookie).unwrap();
-        let sheet = form::sheets(&page.body).into_iter().find(|sheet| sheet.action.ends_with("/contributions"));
+        let sheet =
+            form::sheets(&page.body).into_iter().find(|sheet| sheet.action.ends_with("/contributions"));
         let sheet = sheet.unwrap_or_else(|| panic!("no form to enter a contribution: {}", page.body));
         let (acknowledged, open, starts) = Default::default();
         Story { runtime, address, folder, program, cookie, sheet, acknowledged, open, doubts: [0, 0], starts }

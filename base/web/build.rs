@@ -1,9 +1,6 @@
 //! Puts the built front end into the program: reads `frontend/dist/manifest.json` and writes a table of assets.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "a build script learns where it is from the environment"
-)]
+#![expect(clippy::disallowed_methods, reason = "a build script learns where it is from the environment")]
 
 use std::{env, fmt::Write as _, fs, path::Path};
 
@@ -44,15 +41,10 @@ fn write_asset(
         Some("txt") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     };
-    let packed = path.with_file_name(format!(
-        "{}.br",
-        path.file_name().and_then(|n| n.to_str()).ok_or("a name")?
-    ));
-    let brotli = if packed.exists() {
-        format!("Some(include_bytes!({packed:?}))")
-    } else {
-        "None".to_owned()
-    };
+    let packed =
+        path.with_file_name(format!("{}.br", path.file_name().and_then(|n| n.to_str()).ok_or("a name")?));
+    let brotli =
+        if packed.exists() { format!("Some(include_bytes!({packed:?}))") } else { "None".to_owned() };
     writeln!(
         table,
         "    Asset {{ name: {name:?}, file: {file:?}, media: {media:?}, plain: include_bytes!({path:?}), brotli: {brotli} }},"

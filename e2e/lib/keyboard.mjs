@@ -33,7 +33,9 @@ export async function hiddenFocus(page) {
       return top && (element.contains(top) || top.contains(element) || [...(element.labels ?? [])].some((label) => label.contains(top)));
     });
     if (!seen) return "is covered by something else";
-    const marked = [element, ...(element.labels ?? [])].some((part) => {
+    // A card answers for its link: the mark is then around the whole of it.
+    const around = [element, ...(element.labels ?? []), element.closest("article, li")].filter(Boolean);
+    const marked = around.some((part) => {
       const style = getComputedStyle(part);
       return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
     });

@@ -1,7 +1,10 @@
 //! Archives: out, in, and checked.
 
 use super::{done, open, progress};
-use crate::{config::{Common, Export, Import, Verify}, demo::say};
+use crate::{
+    config::{Common, Export, Import, Verify},
+    demo::say,
+};
 use anyhow::{Context, Result, bail};
 use kernel::Lang;
 use record::archive::{Archive, Extent};
@@ -20,8 +23,8 @@ pub async fn import(common: &Common, import: &Import) -> Result<()> {
     let db = open(common).await?;
     let archive = Archive::Folder(import.folder.clone());
     let manifest = open_data::import(&db, &archive, &mut progress).await;
-    let manifest =
-        manifest.with_context(|| format!("{} was not imported; nothing was written", import.folder.display()))?;
+    let manifest = manifest
+        .with_context(|| format!("{} was not imported; nothing was written", import.folder.display()))?;
     db.close().await?;
     done(&format!("Imported: {} entries of the ledger, verified.", manifest.entries));
     Ok(())

@@ -1,7 +1,10 @@
 //! Copies of the whole database.
 
 use super::{done, open};
-use crate::{config::{Backup, Common, Restore}, demo::say};
+use crate::{
+    config::{Backup, Common, Restore},
+    demo::say,
+};
 use anyhow::{Context, Result};
 use open_data::Backup as Outcome;
 
@@ -16,8 +19,8 @@ pub async fn backup(common: &Common, backup: &Backup) -> Result<()> {
 
 pub async fn restore(common: &Common, restore: &Restore) -> Result<()> {
     let put_back = open_data::restore(&restore.file, &common.database).await;
-    let put_back =
-        put_back.with_context(|| format!("{} was not put back; nothing was written", restore.file.display()))?;
+    let put_back = put_back
+        .with_context(|| format!("{} was not put back; nothing was written", restore.file.display()))?;
     tell(&put_back, &format!("Put back into {} and checked.", common.database));
     Ok(())
 }

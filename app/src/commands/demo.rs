@@ -9,7 +9,9 @@ use anyhow::{Context, Result};
 
 pub async fn run(common: &Common, args: &Demo) -> Result<()> {
     let db = open(common).await?;
-    let loaded = demo::load(&db, &mut progress).await.context("the demonstration was not loaded; nothing was written")?;
+    let loaded = demo::load(&db, &mut progress)
+        .await
+        .context("the demonstration was not loaded; nothing was written")?;
     if loaded {
         done("The demonstration process is loaded.");
     }

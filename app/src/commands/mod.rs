@@ -9,11 +9,13 @@ pub mod serve;
 use crate::config::Common;
 use anyhow::{Context, Result};
 use record::{Chance, Db};
+use std::io::IsTerminal;
 
 /// Opens the database and brings its schema up to date.
 pub async fn open(common: &Common) -> Result<Db> {
     let db = Db::open(&common.database, common.clock(), Chance::System).await;
-    let db = db.with_context(|| format!("cannot open the database {}", without_password(&common.database)))?;
+    let db =
+        db.with_context(|| format!("cannot open the database {}", without_password(&common.database)))?;
     db.migrate().await.context("cannot bring the database up to date")?;
     Ok(db)
 }
@@ -30,12 +32,15 @@ fn without_password(address: &str) -> String {
     }
 }
 
-/// Shows how far a long piece of work has come, on one line of the terminal.
+/// Shows how far a long piece of work has come, on one line of the terminal; says nothing to a file.
 pub fn progress(what: &str, rows: u64) {
-    eprint!("\r\x1b[K  {what}: {rows}");
+    if std::io::stderr().is_terminal() {
+        eprint!("\r\x1b[K  {what}: {rows}");
+    }
 }
 
 /// Ends the line of [`progress`].
 pub fn done(sentence: &str) {
-    eprintln!("\r\x1b[K{sentence}");
+    let clear = if std::io::stderr().is_terminal() { "\r\x1b[K" } else { "" };
+    eprintln!("{clear}{sentence}");
 }

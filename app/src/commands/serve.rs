@@ -31,7 +31,9 @@ pub async fn run_on(db: Db, serve: &Serve) -> Result<()> {
     let listener = TcpListener::bind(&serve.listen).await;
     let listener = listener.with_context(|| format!("cannot listen on {}", serve.listen))?;
     let (stop, stopped) = oneshot::channel::<()>();
-    let mails = tokio::spawn(accounts::mail::run(db.clone(), mail_settings(serve)?, async { stopped.await.unwrap_or(()) }));
+    let mails = tokio::spawn(accounts::mail::run(db.clone(), mail_settings(serve)?, async {
+        stopped.await.unwrap_or(())
+    }));
     say(&format!("Serving on {} (Ctrl+C to stop)", serve.address));
     let service = web::guard::serve(app, wire::routes());
     let service = service.into_make_service_with_connect_info::<std::net::SocketAddr>();
@@ -48,8 +50,17 @@ fn mail_settings(serve: &Serve) -> Result<Option<MailSettings>> {
 }
 
 fn site(args: &SiteArgs, demo: bool) -> Site {
-    let Site { name, owner, owner_url, tagline, privacy_url, legal_url, accessibility_url, contact_email, .. } =
-        Site::default();
+    let Site {
+        name,
+        owner,
+        owner_url,
+        tagline,
+        privacy_url,
+        legal_url,
+        accessibility_url,
+        contact_email,
+        ..
+    } = Site::default();
     let or = |given: &Option<String>, default: String| given.clone().unwrap_or(default);
     Site {
         name: or(&args.site_name, name),

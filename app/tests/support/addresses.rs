@@ -42,7 +42,8 @@ impl Addresses {
     pub async fn of(view: &Snapshot, secrets: [&str; 2]) -> Addresses {
         let mut found = BTreeMap::new();
         let process = process::store::by_slug(view, demo::SLUG).await.unwrap().id;
-        let mut put = |part: Part, value: String| assert!(found.insert(part, value).is_none(), "{part:?} twice");
+        let mut put =
+            |part: Part, value: String| assert!(found.insert(part, value).is_none(), "{part:?} twice");
         put(("", "process"), demo::SLUG.to_owned());
         put(("sign-in", "secret"), secrets[0].to_owned());
         put(("contributions/mine", "secret"), secrets[1].to_owned());
@@ -86,7 +87,7 @@ impl Addresses {
             let (_, value) = known.unwrap_or_else(|| {
                 panic!("{path}: nobody knows what {{{name}}} after {after:?} is; say so in app/tests/support/addresses.rs")
             });
-            filled = filled.replace(&format!("{{{name}}}"), &change(name, value));
+            filled = filled.replace(&format!("{{{name}}}"), &change(&name, value));
         }
         filled
     }
@@ -141,7 +142,9 @@ const IDS: &[(Part, fn() -> &'static Sql)] = &[
         )
     }),
     (("house/people/grants", "grant"), || {
-        sql!("SELECT id FROM accounts_grant WHERE process_id <> $1 AND role = 'administrator' ORDER BY id LIMIT 1")
+        sql!(
+            "SELECT id FROM accounts_grant WHERE process_id <> $1 AND role = 'administrator' ORDER BY id LIMIT 1"
+        )
     }),
     // Somebody who only wrote: to be erased by whoever answers for the data of the process.
     (("people/persons", "person"), || {

@@ -58,8 +58,18 @@ pub async fn newcomer(db: &Db, process: ProcessId, name: &str, email: &str) -> P
 
 /// A link that signs somebody in, as it would stand in a message.
 pub async fn link_for(db: &Db, person: PersonId) -> String {
+    link(db, person, &LocalPath::me()).await
+}
+
+/// The same, leading on to this address; `None` when it is none of ours.
+pub async fn link_with(db: &Db, person: PersonId, next: &str) -> Option<String> {
+    let next = LocalPath::parse(next)?;
+    Some(link(db, person, &next).await)
+}
+
+async fn link(db: &Db, person: PersonId, next: &LocalPath) -> String {
     let mut tx = db.write().await.unwrap();
-    let secret = store::new_link(&mut tx, person, &LocalPath::me(), INVITATION_LIFE).await.unwrap();
+    let secret = store::new_link(&mut tx, person, next, INVITATION_LIFE).await.unwrap();
     tx.commit().await.unwrap();
     format!("{ORIGIN}/it/sign-in/{secret}")
 }
@@ -78,8 +88,10 @@ async fn leads_elsewhere(db: &Db) -> PersonId {
     let scope = Scope { process, open: vec![] };
     let mut tx = db.write().await.unwrap();
     let opening = may::<OpenProcess>(&Actor::system(), &scope).unwrap().plainly();
-    let entry = process::store::open(&mut tx, &opening, &Slug::parse(ELSEWHERE).unwrap(), &settings).await.unwrap();
-    accounts::grant_under(&mut tx, entry, lena, Role::Lead, Term::starting(tx.now().day())).await.unwrap();
+    let entry =
+        process::store::open(&mut tx, &opening, &Slug::parse(ELSEWHERE).unwrap(), &settings).await.unwrap();
+    let today = Term::starting(tx.now().day());
+    accounts::grant_under(&mut tx, entry, lena, Role::Lead, today).await.unwrap();
     let lead = Actor::person(lena, vec![kernel::Grant { process, role: Role::Lead }]);
     let publish = may::<PublishProcess>(&lead, &scope).unwrap().plainly();
     process::store::publish(&mut tx, &publish).await.unwrap();

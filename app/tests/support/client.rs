@@ -109,9 +109,26 @@ impl Browser {
     }
 
     /// Sends fields and perhaps a file as `multipart/form-data`.
-    pub async fn upload(&self, path: &str, fields: &[(&str, &str)], file: Option<(&str, &str, &[u8])>) -> Page {
+    pub async fn upload(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, &str, &[u8])>,
+    ) -> Page {
+        self.upload_with(path, fields, file, &[]).await
+    }
+
+    /// The same with headers of its own.
+    pub async fn upload_with(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, &str, &[u8])>,
+        headers: &[(&str, &str)],
+    ) -> Page {
         let kind = format!("multipart/form-data; boundary={BOUNDARY}");
         let request = Request::post(path).header(header::CONTENT_TYPE, kind);
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
         self.send(request, Body::from(form::multipart(BOUNDARY, fields, file))).await
     }
 
@@ -178,6 +195,8 @@ impl Page {
             form::sheets(&self.body).into_iter().filter(|sheet| sheet.action.contains(part)).collect();
         let sheet = found.pop();
         assert!(found.is_empty(), "{}: several forms lead to {part}", self.asked);
-        sheet.unwrap_or_else(|| panic!("{} ({}) has no form to {part}:\n{}", self.asked, self.status, self.body))
+        sheet.unwrap_or_else(|| {
+            panic!("{} ({}) has no form to {part}:\n{}", self.asked, self.status, self.body)
+        })
     }
 }

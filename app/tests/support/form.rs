@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 static FORM: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)<form\b([^>]*)>(.*?)</form>").unwrap());
 static CONTROL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?s)<input\b([^>]*)>|<textarea\b([^>]*)>(.*?)</textarea>|<select\b([^>]*)>(.*?)</select>").unwrap()
+    Regex::new(r"(?s)<input\b([^>]*)>|<textarea\b([^>]*)>(.*?)</textarea>|<select\b([^>]*)>(.*?)</select>")
+        .unwrap()
 });
 static OPTION: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)<option\b([^>]*)>").unwrap());
 static ATTRIBUTE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"([a-z-]+)(?:="([^"]*)")?"#).unwrap());
@@ -39,11 +40,31 @@ pub struct Field {
 impl Field {
     /// Whether people type into it.
     pub fn is_free(&self) -> bool {
-        matches!(self.kind.as_str(), "text" | "textarea" | "email" | "url" | "search" | "date" | "number" | "tel")
+        matches!(
+            self.kind.as_str(),
+            "text" | "textarea" | "email" | "url" | "search" | "date" | "number" | "tel"
+        )
     }
 }
 
 impl Sheet {
+    /// A form without fields, for an address that no page offers.
+    pub fn empty(action: &str) -> Sheet {
+        Sheet { action: action.to_owned(), multipart: false, fields: Vec::new(), file: None }
+    }
+
+    /// Puts a value that the page does not offer, as whoever forges a form can.
+    pub fn put(&mut self, name: &str, value: &str) {
+        self.fields.retain(|field| field.name != name);
+        let values = vec![value.to_owned()];
+        self.fields.push(Field {
+            name: name.to_owned(),
+            kind: "hidden".to_owned(),
+            values,
+            choices: Vec::new(),
+        });
+    }
+
     /// Types a text or makes a choice. Panics when the page offers no such field or choice.
     pub fn set(mut self, name: &str, value: &str) -> Sheet {
         self.choose(name, &[value]);
@@ -63,7 +84,10 @@ impl Sheet {
 
     /// Chooses a file.
     pub fn attach(mut self, name: &str, file_name: &str, bytes: &[u8]) -> Sheet {
-        assert!(self.fields.iter().any(|field| field.name == name && field.kind == "file"), "no file field {name}");
+        assert!(
+            self.fields.iter().any(|field| field.name == name && field.kind == "file"),
+            "no file field {name}"
+        );
         self.file = Some((name.to_owned(), file_name.to_owned(), bytes.to_vec()));
         self
     }
@@ -84,25 +108,36 @@ impl Sheet {
     /// Names and values in the order in which a browser sends them.
     pub fn sent(&self) -> Vec<(&str, &str)> {
         let fields = self.fields.iter().filter(|field| field.kind != "file");
-        fields.flat_map(|field| field.values.iter().map(|value| (field.name.as_str(), value.as_str()))).collect()
+        fields
+            .flat_map(|field| field.values.iter().map(|value| (field.name.as_str(), value.as_str())))
+            .collect()
     }
 
     /// Field, name and bytes of the file chosen; a browser sends a field without a file as one without name and bytes.
     pub fn file(&self) -> Option<(&str, &str, &[u8])> {
-        let chosen = self.file.as_ref().map(|(field, name, bytes)| (field.as_str(), name.as_str(), bytes.as_slice()));
-        let empty = || self.fields.iter().find(|field| field.kind == "file").map(|field| (field.name.as_str(), "", &b""[..]));
+        let chosen =
+            self.file.as_ref().map(|(field, name, bytes)| (field.as_str(), name.as_str(), bytes.as_slice()));
+        let empty = || {
+            self.fields
+                .iter()
+                .find(|field| field.kind == "file")
+                .map(|field| (field.name.as_str(), "", &b""[..]))
+        };
         chosen.or_else(empty)
     }
 }
 
 /// Every form of a page that is sent by POST.
 pub fn sheets(html: &str) -> Vec<Sheet> {
-    FORM.captures_iter(html).filter(|found| attribute(&found[1], "method").as_deref() == Some("post")).map(|found| Sheet {
-        action: attribute(&found[1], "action").unwrap(),
-        multipart: found[1].contains("multipart/form-data"),
-        fields: fields(&found[2]),
-        file: None,
-    }).collect()
+    FORM.captures_iter(html)
+        .filter(|found| attribute(&found[1], "method").as_deref() == Some("post"))
+        .map(|found| Sheet {
+            action: attribute(&found[1], "action").unwrap(),
+            multipart: found[1].contains("multipart/form-data"),
+            fields: fields(&found[2]),
+            file: None,
+        })
+        .collect()
 }
 
 fn fields(html: &str) -> Vec<Field> {
@@ -134,7 +169,12 @@ fn input_field(attributes: &str) -> Field {
     if matches!(kind.as_str(), "radio" | "checkbox") {
         let value = value.unwrap_or("on".to_owned());
         let checked = attribute(attributes, "checked").is_some();
-        return Field { name, kind, values: checked.then(|| value.clone()).into_iter().collect(), choices: vec![value] };
+        return Field {
+            name,
+            kind,
+            values: checked.then(|| value.clone()).into_iter().collect(),
+            choices: vec![value],
+        };
     }
     Field { name, kind, values: vec![value.unwrap_or_default()], choices: vec![] }
 }
@@ -147,7 +187,8 @@ fn area_field(attributes: &str, text: &str) -> Field {
 }
 
 fn select_field(attributes: &str, options: &str) -> Field {
-    let options: Vec<&str> = OPTION.captures_iter(options).map(|found| found.get(1).unwrap().as_str()).collect();
+    let options: Vec<&str> =
+        OPTION.captures_iter(options).map(|found| found.get(1).unwrap().as_str()).collect();
     let value = |option: &str| attribute(option, "value").unwrap_or_default();
     let selected = options.iter().find(|option| attribute(option, "selected").is_some()).or(options.first());
     Field {
@@ -187,28 +228,34 @@ pub fn unescape(html: &str) -> String {
 
 /// Fields as `application/x-www-form-urlencoded`.
 pub fn urlencoded(fields: &[(&str, &str)]) -> String {
-    let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    let pairs: Vec<String> =
+        fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
     pairs.join("&")
 }
 
 /// Percent-encoding of everything that is no plain letter or digit.
 pub fn encode(text: &str) -> String {
-    text.bytes().map(|byte| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
-        _ => format!("%{byte:02X}"),
-    }).collect()
+    text.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
 }
 
 /// Fields and a file (field, name, bytes) as `multipart/form-data`.
 pub fn multipart(boundary: &str, fields: &[(&str, &str)], file: Option<(&str, &str, &[u8])>) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, value) in fields {
-        let part = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        let part =
+            format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
         body.extend_from_slice(part.as_bytes());
     }
     if let Some((field, name, bytes)) = file {
         let name = name.replace('"', "%22");
-        let head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n");
+        let head = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n"
+        );
         body.extend_from_slice(head.as_bytes());
         body.extend_from_slice(bytes);
         body.extend_from_slice(b"\r\n");

@@ -35,7 +35,8 @@ impl Camera {
                  FROM {table}"
             )
         };
-        let parts: Vec<String> = texts(&connection, names).await.into_iter().map(|row| one(row[0].clone())).collect();
+        let parts: Vec<String> =
+            texts(&connection, names).await.into_iter().map(|row| one(row[0].clone())).collect();
         assert!(parts.len() > 20, "the tables were not found");
         Camera::Tables(connection, parts.join(" UNION ALL "))
     }
@@ -44,9 +45,11 @@ impl Camera {
     pub async fn picture(&self) -> Picture {
         match self {
             Camera::Files(folder) => files(folder),
-            Camera::Tables(connection, text) => {
-                texts(connection, text).await.into_iter().map(|row| (row[0].clone(), row[1].clone())).collect()
-            }
+            Camera::Tables(connection, text) => texts(connection, text)
+                .await
+                .into_iter()
+                .map(|row| (row[0].clone(), row[1].clone()))
+                .collect(),
         }
     }
 
@@ -68,16 +71,20 @@ pub fn differences(before: &Picture, after: &Picture) -> Vec<String> {
 fn files(folder: &PathBuf) -> Picture {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let files = entries.filter(|path| path.is_file() && !path.display().to_string().ends_with("-shm"));
-    files.map(|path| {
-        let mut hasher = DefaultHasher::new();
-        fs::read(&path).unwrap().hash(&mut hasher);
-        (path.file_name().unwrap().to_str().unwrap().to_owned(), format!("{:016x}", hasher.finish()))
-    }).collect()
+    files
+        .map(|path| {
+            let mut hasher = DefaultHasher::new();
+            fs::read(&path).unwrap().hash(&mut hasher);
+            (path.file_name().unwrap().to_str().unwrap().to_owned(), format!("{:016x}", hasher.finish()))
+        })
+        .collect()
 }
 
 async fn texts(connection: &DatabaseConnection, text: &str) -> Vec<Vec<String>> {
     let statement = Statement::from_string(connection.get_database_backend(), text);
     let rows = connection.query_all_raw(statement).await.unwrap();
     let columns = rows.first().map(|row| row.column_names().len()).unwrap_or(0);
-    rows.iter().map(|row| (0..columns).map(|column| row.try_get_by_index(column).unwrap()).collect()).collect()
+    rows.iter()
+        .map(|row| (0..columns).map(|column| row.try_get_by_index(column).unwrap()).collect())
+        .collect()
 }

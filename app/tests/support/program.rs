@@ -39,8 +39,10 @@ impl Program {
         let log = folder.join("program.log");
         let out = File::options().create(true).append(true).open(&log).unwrap();
         let listen = format!("127.0.0.1:{port}");
-        let arguments = ["serve", "--database", address, "--listen", listen.as_str(), "--standing-clock", NOON];
-        let child = command.args(arguments).stdin(Stdio::null()).stdout(out.try_clone().unwrap()).stderr(out).spawn();
+        let arguments =
+            ["serve", "--database", address, "--listen", listen.as_str(), "--standing-clock", NOON];
+        let child =
+            command.args(arguments).stdin(Stdio::null()).stdout(out.try_clone().unwrap()).stderr(out).spawn();
         let mut program = Program { child: child.unwrap(), port, log };
         program.wait_until_it_answers();
         program
@@ -144,7 +146,8 @@ impl Line {
     fn ask(&mut self, head: &str, body: &str) -> Result<Reply> {
         self.0.get_mut().write_all(format!("{head}{body}").as_bytes())?;
         let status = self.words()?;
-        let status = status.split(' ').nth(1).and_then(|code| code.parse().ok()).ok_or(ErrorKind::InvalidData)?;
+        let status =
+            status.split(' ').nth(1).and_then(|code| code.parse().ok()).ok_or(ErrorKind::InvalidData)?;
         let mut headers = Vec::new();
         loop {
             let line = self.words()?;

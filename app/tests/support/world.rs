@@ -15,7 +15,8 @@ use std::{
 use testkit::NOON;
 
 const CLOCK: Clock = Clock::Fixed(NOON);
-const HOW: &str = "no PostgreSQL to test on: run `eval \"$(tools/postgres env)\"` first, or the whole of `tools/check`";
+const HOW: &str =
+    "no PostgreSQL to test on: run `eval \"$(tools/postgres env)\"` first, or the whole of `tools/check`";
 
 /// A database of one's own that holds the demonstration.
 pub struct World {
@@ -48,9 +49,13 @@ pub fn on_sqlite(story: impl AsyncFn(World)) {
 
 /// Tells the story on a copy of the PostgreSQL database.
 pub fn on_postgres(story: impl AsyncFn(World)) {
-    let cluster = cluster("DOPPIOFILO_TEST_POSTGRES", HOW);
+    on_postgres_of(&cluster("DOPPIOFILO_TEST_POSTGRES", HOW), story);
+}
+
+/// The same in a cluster of one's choice.
+pub fn on_postgres_of(cluster: &str, story: impl AsyncFn(World)) {
     runtime().block_on(async {
-        let address = postgres_copy(&cluster).await;
+        let address = postgres_copy(cluster).await;
         let db = open(&address, CLOCK).await;
         story(World { db: db.clone(), address: address.clone(), folder: None }).await;
         db.close().await.unwrap();
@@ -184,7 +189,10 @@ async fn fill(address: &str) {
     assert!(!super::wire::routes().list.is_empty());
     let db = open(address, CLOCK).await;
     db.migrate().await.unwrap();
-    assert!(demo::load(&db, &mut |_, _| ()).await.unwrap(), "the demonstration was there before it was loaded");
+    assert!(
+        demo::load(&db, &mut |_, _| ()).await.unwrap(),
+        "the demonstration was there before it was loaded"
+    );
     db.close().await.unwrap();
 }
 

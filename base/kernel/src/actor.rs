@@ -95,19 +95,12 @@ impl Actor {
 
     /// The program itself.
     pub fn system() -> Actor {
-        Actor {
-            system: true,
-            ..Actor::default()
-        }
+        Actor { system: true, ..Actor::default() }
     }
 
     /// A person with these grants.
     pub fn person(person: PersonId, grants: Vec<Grant>) -> Actor {
-        Actor {
-            person: Some(person),
-            grants,
-            ..Actor::default()
-        }
+        Actor { person: Some(person), grants, ..Actor::default() }
     }
 
     /// Whether this role is held in this process today. Roles of the house hold in the house only.

@@ -127,10 +127,7 @@ pub struct Scope {
 impl Scope {
     /// The installation itself, which has no phases.
     pub fn house() -> Scope {
-        Scope {
-            process: crate::HOUSE,
-            open: Vec::new(),
-        }
+        Scope { process: crate::HOUSE, open: Vec::new() }
     }
 }
 
@@ -154,10 +151,7 @@ pub struct Permit<C: Change> {
 /// Whether `actor` may do `C` in `scope`. The one place of permission; asks no database.
 /// Fails with `Refused`, saying whether role or phase is in the way.
 pub fn may<C: Change>(actor: &Actor, scope: &Scope) -> Result<Ask<C>, Failure> {
-    let held = C::BY
-        .iter()
-        .copied()
-        .find(|role| actor.holds(*role, scope.process));
+    let held = C::BY.iter().copied().find(|role| actor.holds(*role, scope.process));
     let role = held.ok_or(Failure::Refused("refused-role"))?;
     if let During::Phases(kinds) = C::DURING
         && !kinds.iter().any(|kind| scope.open.contains(kind))
@@ -168,13 +162,7 @@ pub fn may<C: Change>(actor: &Actor, scope: &Scope) -> Result<Ask<C>, Failure> {
         Role::Participant | Role::Anyone => Capacity::Own,
         _ => Capacity::Staff,
     };
-    Ok(Ask {
-        person: actor.person,
-        role,
-        capacity,
-        process: scope.process,
-        change: PhantomData,
-    })
+    Ok(Ask { person: actor.person, role, capacity, process: scope.process, change: PhantomData })
 }
 
 impl<C: Change> Ask<C> {
@@ -194,20 +182,14 @@ impl<C: Change> Ask<C> {
     /// With the reason that was given. Fails with `Invalid` on the field `reason`.
     pub fn because(self, reason: &str) -> Result<Permit<C>, Failure> {
         let reason = Reason::parse(reason)?;
-        Ok(Permit {
-            ask: self,
-            reason: Some(reason),
-        })
+        Ok(Permit { ask: self, reason: Some(reason) })
     }
 }
 
 impl<C: Change<Why = Free>> Ask<C> {
     /// Without a reason, where none is due.
     pub fn plainly(self) -> Permit<C> {
-        Permit {
-            ask: self,
-            reason: None,
-        }
+        Permit { ask: self, reason: None }
     }
 }
 
@@ -258,47 +240,26 @@ mod tests {
     }
 
     fn editor_of(process: ProcessId) -> Actor {
-        Actor::person(
-            PersonId(uuid::Uuid::from_u128(7)),
-            vec![Grant {
-                process,
-                role: Role::Editor,
-            }],
-        )
+        Actor::person(PersonId(uuid::Uuid::from_u128(7)), vec![Grant { process, role: Role::Editor }])
     }
 
     fn torino() -> Scope {
-        Scope {
-            process: ProcessId(uuid::Uuid::from_u128(1)),
-            open: vec![],
-        }
+        Scope { process: ProcessId(uuid::Uuid::from_u128(1)), open: vec![] }
     }
 
     #[test]
     fn an_editor_of_one_process_is_nobody_in_another() {
         let elena = editor_of(torino().process);
         assert!(may::<Revise>(&elena, &torino()).is_ok());
-        let other = Scope {
-            process: HOUSE,
-            open: vec![],
-        };
-        assert!(matches!(
-            may::<Revise>(&elena, &other),
-            Err(Failure::Refused("refused-role"))
-        ));
+        let other = Scope { process: HOUSE, open: vec![] };
+        assert!(matches!(may::<Revise>(&elena, &other), Err(Failure::Refused("refused-role"))));
     }
 
     #[test]
     fn speaking_needs_an_open_phase_and_a_mandate() {
         let elena = editor_of(torino().process);
-        assert!(matches!(
-            may::<Speak>(&elena, &torino()),
-            Err(Failure::Refused("refused-phase"))
-        ));
-        let open = Scope {
-            open: vec![PhaseKind::Consultation],
-            ..torino()
-        };
+        assert!(matches!(may::<Speak>(&elena, &torino()), Err(Failure::Refused("refused-phase"))));
+        let open = Scope { open: vec![PhaseKind::Consultation], ..torino() };
         let ask = may::<Speak>(&elena, &open).unwrap();
         let stranger = crate::OrganisationId(uuid::Uuid::from_u128(9));
         assert!(ask.speaking_for(&elena, stranger).is_err());

@@ -36,20 +36,12 @@ pub enum Failure {
 impl Failure {
     /// One problem with one field.
     pub fn invalid(field: &'static str, key: &'static str) -> Failure {
-        Failure::Invalid(vec![Problem {
-            field,
-            key,
-            number: None,
-        }])
+        Failure::Invalid(vec![Problem { field, key, number: None }])
     }
 
     /// One problem with one field, and the number it speaks of.
     pub fn invalid_with(field: &'static str, key: &'static str, number: i64) -> Failure {
-        Failure::Invalid(vec![Problem {
-            field,
-            key,
-            number: Some(number),
-        }])
+        Failure::Invalid(vec![Problem { field, key, number: Some(number) }])
     }
 
     /// A fault of ours, from any error or text.

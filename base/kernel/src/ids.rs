@@ -59,9 +59,7 @@ pub fn decode(text: &str) -> Option<Uuid> {
     }
     let mut bits: u128 = 0;
     for byte in text.bytes() {
-        let digit = ALPHABET
-            .iter()
-            .position(|letter| *letter == byte.to_ascii_uppercase())?;
+        let digit = ALPHABET.iter().position(|letter| *letter == byte.to_ascii_uppercase())?;
         if bits >> 123 != 0 {
             return None;
         }

@@ -21,9 +21,7 @@ impl Lang {
 
     /// The best shipped language for an `Accept-Language` header; Italian when it names none of ours.
     pub fn accepted(header: &str) -> Lang {
-        let first = header
-            .split(',')
-            .find_map(|part| Lang::parse(part.trim().get(..2)?));
+        let first = header.split(',').find_map(|part| Lang::parse(part.trim().get(..2)?));
         first.unwrap_or(Lang::It)
     }
 }

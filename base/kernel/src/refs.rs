@@ -14,11 +14,7 @@ inventory::collect!(Kind);
 impl Kind {
     /// The registered kind of this name. Linear in the number of kinds (about thirty).
     pub fn parse(name: &str) -> Result<Kind, Failure> {
-        inventory::iter::<Kind>
-            .into_iter()
-            .find(|kind| kind.0 == name)
-            .copied()
-            .ok_or(Failure::NotFound)
+        inventory::iter::<Kind>.into_iter().find(|kind| kind.0 == name).copied().ok_or(Failure::NotFound)
     }
 }
 
@@ -51,10 +47,7 @@ impl std::str::FromStr for Ref {
     type Err = Failure;
     fn from_str(text: &str) -> Result<Self, Failure> {
         let (kind, id) = text.split_once(':').ok_or(Failure::NotFound)?;
-        Ok(Ref {
-            kind: Kind::parse(kind)?,
-            id: crate::ids::decode(id).ok_or(Failure::NotFound)?,
-        })
+        Ok(Ref { kind: Kind::parse(kind)?, id: crate::ids::decode(id).ok_or(Failure::NotFound)? })
     }
 }
 

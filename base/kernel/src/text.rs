@@ -6,10 +6,7 @@ use crate::{Failure, Problem};
 /// Otherwise the text stays as typed; it is not Unicode-normalised.
 pub fn tidy(text: &str) -> String {
     let unix = text.replace("\r\n", "\n").replace('\r', "\n");
-    let kept: String = unix
-        .chars()
-        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
-        .collect();
+    let kept: String = unix.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
     kept.trim().to_owned()
 }
 
@@ -18,23 +15,11 @@ pub fn bounded(field: &'static str, text: &str, at_least: usize, at_most: usize)
     let text = tidy(text);
     let length = text.chars().count();
     let problem = if length == 0 && at_least > 0 {
-        Problem {
-            field,
-            key: "problem-empty",
-            number: None,
-        }
+        Problem { field, key: "problem-empty", number: None }
     } else if length < at_least {
-        Problem {
-            field,
-            key: "problem-too-short",
-            number: i64::try_from(at_least).ok(),
-        }
+        Problem { field, key: "problem-too-short", number: i64::try_from(at_least).ok() }
     } else if length > at_most {
-        Problem {
-            field,
-            key: "problem-too-long",
-            number: i64::try_from(at_most).ok(),
-        }
+        Problem { field, key: "problem-too-long", number: i64::try_from(at_most).ok() }
     } else {
         return Ok(text);
     };
@@ -84,9 +69,7 @@ mod tests {
 
     #[test]
     fn a_reason_of_blanks_is_empty_and_says_so() {
-        let Err(Failure::Invalid(problems)) = Reason::parse(" \n ") else {
-            panic!("accepted")
-        };
+        let Err(Failure::Invalid(problems)) = Reason::parse(" \n ") else { panic!("accepted") };
         assert_eq!((problems[0].field, problems[0].key), ("reason", "problem-empty"));
     }
 }

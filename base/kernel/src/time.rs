@@ -37,9 +37,7 @@ impl Moment {
 
     /// Reads what [`rfc3339`](Self::rfc3339) wrote.
     pub fn parse(text: &str) -> Option<Moment> {
-        text.parse::<Timestamp>()
-            .ok()
-            .map(|at| Moment(at.as_microsecond()))
+        text.parse::<Timestamp>().ok().map(|at| Moment(at.as_microsecond()))
     }
 }
 
@@ -111,10 +109,7 @@ impl Clock {
     }
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "this is the one place that reads the clock"
-)]
+#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
 fn system_now() -> Moment {
     Moment(Timestamp::now().as_microsecond())
 }
@@ -177,10 +172,7 @@ mod tests {
 
     #[test]
     fn days_are_counted_across_months() {
-        let (a, b) = (
-            Day::parse("2025-01-20").unwrap(),
-            Day::parse("2025-03-02").unwrap(),
-        );
+        let (a, b) = (Day::parse("2025-01-20").unwrap(), Day::parse("2025-03-02").unwrap());
         assert_eq!(a.days_until(b), 41);
     }
 }

@@ -16,19 +16,11 @@ pub struct Viewer {
 impl Viewer {
     /// This actor looking at this process.
     pub fn of(actor: &Actor, process: ProcessId) -> Viewer {
-        Viewer {
-            process,
-            person: actor.person,
-            staff: actor.is_staff(process),
-        }
+        Viewer { process, person: actor.person, staff: actor.is_staff(process) }
     }
 
     /// The public looking at this process.
     pub fn public(process: ProcessId) -> Viewer {
-        Viewer {
-            process,
-            person: None,
-            staff: false,
-        }
+        Viewer { process, person: None, staff: false }
     }
 }

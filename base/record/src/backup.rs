@@ -32,28 +32,17 @@ impl Db {
             return Err(Failure::internal(format!("{} is already there", file.display())));
         }
         let mut from = connect(&self.path().await?).await?;
-        let target = file
-            .to_str()
-            .ok_or_else(|| Failure::internal("the file's name is not UTF-8"))?;
-        sqlx::query("VACUUM INTO ?1")
-            .bind(target)
-            .execute(&mut from)
-            .await
-            .map_err(Failure::internal)?;
+        let target = file.to_str().ok_or_else(|| Failure::internal("the file's name is not UTF-8"))?;
+        sqlx::query("VACUUM INTO ?1").bind(target).execute(&mut from).await.map_err(Failure::internal)?;
         from.close().await.map_err(Failure::internal)?;
-        fs::File::open(file)
-            .and_then(|copy| copy.sync_all())
-            .map_err(Failure::internal)?;
+        fs::File::open(file).and_then(|copy| copy.sync_all()).map_err(Failure::internal)?;
         examine(file).await
     }
 
     async fn path(&self) -> Result<PathBuf, Failure> {
         let statement = Statement::from_string(self.backend, "PRAGMA database_list");
         let row = self.reading().query_one_raw(statement).await.map_err(failed)?;
-        let path: String = row
-            .ok_or(Failure::NotFound)?
-            .try_get("", "file")
-            .map_err(failed)?;
+        let path: String = row.ok_or(Failure::NotFound)?.try_get("", "file").map_err(failed)?;
         Ok(PathBuf::from(path))
     }
 }
@@ -61,22 +50,15 @@ impl Db {
 /// Examines a SQLite database file that nobody is using: structure, references, number of entries.
 pub async fn examine(file: &Path) -> Result<Examined, Failure> {
     let mut copy = connect(file).await?;
-    let found: Vec<(String,)> = sqlx::query_as("PRAGMA integrity_check")
-        .fetch_all(&mut copy)
-        .await
-        .map_err(Failure::internal)?;
+    let found: Vec<(String,)> =
+        sqlx::query_as("PRAGMA integrity_check").fetch_all(&mut copy).await.map_err(Failure::internal)?;
     if found.iter().any(|(words,)| words != "ok") {
         return Err(Failure::internal(format!("{} is damaged", file.display())));
     }
-    let broken = sqlx::query("PRAGMA foreign_key_check")
-        .fetch_optional(&mut copy)
-        .await
-        .map_err(Failure::internal)?;
+    let broken =
+        sqlx::query("PRAGMA foreign_key_check").fetch_optional(&mut copy).await.map_err(Failure::internal)?;
     if broken.is_some() {
-        return Err(Failure::internal(format!(
-            "{} has a row that refers to nothing",
-            file.display()
-        )));
+        return Err(Failure::internal(format!("{} has a row that refers to nothing", file.display())));
     }
     let count = sqlx::query_as("SELECT COALESCE(sum(seq), 0) FROM ledger_head");
     let (entries,): (i64,) = count.fetch_one(&mut copy).await.map_err(Failure::internal)?;
@@ -100,21 +82,15 @@ pub async fn put_back(copy: &Path, database: &Path) -> Result<Examined, Failure>
     let examined = examine(copy).await?;
     let beside = database.with_added_extension("restoring");
     fs::copy(copy, &beside).map_err(Failure::internal)?;
-    fs::File::open(&beside)
-        .and_then(|file| file.sync_all())
-        .map_err(Failure::internal)?;
+    fs::File::open(&beside).and_then(|file| file.sync_all()).map_err(Failure::internal)?;
     fs::rename(&beside, database).map_err(Failure::internal)?;
     if let Some(folder) = database.parent().filter(|folder| folder.is_dir()) {
-        fs::File::open(folder)
-            .and_then(|folder| folder.sync_all())
-            .map_err(Failure::internal)?;
+        fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(Failure::internal)?;
     }
     Ok(examined)
 }
 
 async fn connect(file: &Path) -> Result<SqliteConnection, Failure> {
-    let options = SqliteConnectOptions::new()
-        .filename(file)
-        .disable_statement_logging();
+    let options = SqliteConnectOptions::new().filename(file).disable_statement_logging();
     options.connect().await.map_err(Failure::internal)
 }

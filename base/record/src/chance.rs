@@ -30,10 +30,7 @@ impl Chance {
                 }
             }
             Chance::Seeded(generator) => {
-                generator
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .fill_bytes(&mut out);
+                generator.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(&mut out);
             }
         }
         out

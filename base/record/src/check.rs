@@ -12,18 +12,12 @@ impl Db {
             DbBackend::Postgres => {
                 let pool = self.connection().get_postgres_connection_pool();
                 let mut connection = pool.acquire().await.map_err(Failure::internal)?;
-                (&mut *connection)
-                    .prepare(sql.text.into_sql_str())
-                    .await
-                    .map(drop)
+                (&mut *connection).prepare(sql.text.into_sql_str()).await.map(drop)
             }
             _ => {
                 let pool = self.connection().get_sqlite_connection_pool();
                 let mut connection = pool.acquire().await.map_err(Failure::internal)?;
-                (&mut *connection)
-                    .prepare(sql.text.into_sql_str())
-                    .await
-                    .map(drop)
+                (&mut *connection).prepare(sql.text.into_sql_str()).await.map(drop)
             }
         };
         prepared.map_err(Failure::internal)

@@ -49,14 +49,12 @@ pub fn sha256(bytes: &[u8]) -> String {
 
 /// Lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
-            for nibble in [byte >> 4, byte & 15] {
-                out.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
-            }
-            out
-        })
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
+        for nibble in [byte >> 4, byte & 15] {
+            out.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
+        }
+        out
+    })
 }
 
 /// The digest of a content: what stands in the ledger.
@@ -70,33 +68,17 @@ impl Tx {
         let salt = hex(&self.bytes::<16>());
         let digest = content_digest(&salt, body);
         let id = ContentId(self.silent_id());
-        Content {
-            id,
-            person: None,
-            lang,
-            body: body.to_owned(),
-            salt,
-            digest,
-        }
+        Content { id, person: None, lang, body: body.to_owned(), salt, digest }
     }
 
     /// Prepares a text that is a person's own words: erasure of the person blanks it.
     pub fn content_of(&self, person: Option<PersonId>, lang: Lang, body: &str) -> Content {
-        Content {
-            person,
-            ..self.content(lang, body)
-        }
+        Content { person, ..self.content(lang, body) }
     }
 
     /// Prepares an original file.
     pub fn file(&self, person: Option<PersonId>, name: &str, media: &str, bytes: Vec<u8>) -> File {
-        File {
-            id: FileId(self.silent_id()),
-            person,
-            name: name.to_owned(),
-            media: media.to_owned(),
-            bytes,
-        }
+        File { id: FileId(self.silent_id()), person, name: name.to_owned(), media: media.to_owned(), bytes }
     }
 
     pub(crate) async fn write_content(
@@ -109,14 +91,7 @@ impl Tx {
             "INSERT INTO content (id, scope_id, entry_id, person_id, lang, body, salt, digest)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
         );
-        let Content {
-            id,
-            person,
-            lang,
-            body,
-            salt,
-            digest,
-        } = content;
+        let Content { id, person, lang, body, salt, digest } = content;
         let values = params![*id, scope, entry, *person, *lang, body, salt, digest];
         self.run(insert, values).await.map(drop)
     }

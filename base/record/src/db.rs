@@ -41,10 +41,8 @@ impl Db {
         if address.starts_with("postgres://") || address.starts_with("postgresql://") {
             Db::postgres(address, clock, chance).await
         } else {
-            let path = address
-                .strip_prefix("sqlite://")
-                .or(address.strip_prefix("sqlite:"))
-                .unwrap_or(address);
+            let path =
+                address.strip_prefix("sqlite://").or(address.strip_prefix("sqlite:")).unwrap_or(address);
             Db::sqlite(Path::new(path), clock, chance).await
         }
     }
@@ -77,29 +75,16 @@ impl Db {
         let pool = PgPoolOptions::new()
             .max_connections(16)
             .acquire_timeout(PATIENCE)
-            .connect_with(
-                options
-                    .statement_cache_capacity(STATEMENTS)
-                    .disable_statement_logging(),
-            )
+            .connect_with(options.statement_cache_capacity(STATEMENTS).disable_statement_logging())
             .await
             .map_err(Failure::internal)?;
         let both = SqlxPostgresConnector::from_sqlx_postgres_pool(pool);
-        Ok(Db {
-            writer: both.clone(),
-            reader: both,
-            backend: DbBackend::Postgres,
-            clock,
-            chance,
-        })
+        Ok(Db { writer: both.clone(), reader: both, backend: DbBackend::Postgres, clock, chance })
     }
 
     /// The same database seen at another time.
     pub fn at(&self, clock: Clock) -> Db {
-        Db {
-            clock,
-            ..self.clone()
-        }
+        Db { clock, ..self.clone() }
     }
 
     /// A consistent view for reading. Nothing can be written through it.
@@ -131,19 +116,12 @@ impl Db {
             ..TransactionOptions::default()
         };
         let inner = self.writer.begin_with_options(options).await.map_err(failed)?;
-        Ok(Tx::new(
-            Snapshot::new(inner, self.backend, self.clock.now()),
-            self.chance.clone(),
-        ))
+        Ok(Tx::new(Snapshot::new(inner, self.backend, self.clock.now()), self.chance.clone()))
     }
 
     /// Runs texts that are no statements of the product: migrations and maintenance.
     pub(crate) async fn run_raw(&self, text: &str) -> Result<(), Failure> {
-        self.writer
-            .execute_unprepared(text)
-            .await
-            .map(drop)
-            .map_err(failed)
+        self.writer.execute_unprepared(text).await.map(drop).map_err(failed)
     }
 
     /// The connection used for writing, for maintenance that cannot run inside a transaction.

@@ -89,11 +89,7 @@ impl Chained<'_> {
 pub fn effect_of<'a>(digests: impl Iterator<Item = &'a str>) -> String {
     let mut joined: Vec<&str> = digests.collect();
     joined.sort_unstable();
-    if joined.is_empty() {
-        String::new()
-    } else {
-        sha256(joined.join("\n").as_bytes())
-    }
+    if joined.is_empty() { String::new() } else { sha256(joined.join("\n").as_bytes()) }
 }
 
 impl Tx {
@@ -117,22 +113,13 @@ impl Tx {
     ) -> Result<Entry, Failure> {
         let scope = permit.process();
         let head = self.advance(scope).await?;
-        let entry = Entry {
-            id: EntryId(self.id()),
-            at: head.recorded_at,
-            scope,
-        };
-        let reason = permit
-            .reason()
-            .map(|reason| self.content_of(permit.person(), Lang::It, reason.as_str()));
+        let entry = Entry { id: EntryId(self.id()), at: head.recorded_at, scope };
+        let reason =
+            permit.reason().map(|reason| self.content_of(permit.person(), Lang::It, reason.as_str()));
         let file_digest = file.map(|file| sha256(&file.bytes));
-        let digests = contents
-            .iter()
-            .map(|content| content.digest.as_str())
-            .chain(file_digest.as_deref());
+        let digests = contents.iter().map(|content| content.digest.as_str()).chain(file_digest.as_deref());
         let effect = effect_of(digests);
-        self.chain(permit, subject, &head, entry, reason.as_ref(), &effect)
-            .await?;
+        self.chain(permit, subject, &head, entry, reason.as_ref(), &effect).await?;
         for content in contents.iter().copied().chain(reason.as_ref()) {
             self.write_content(scope, entry.id, content).await?;
         }
@@ -233,9 +220,7 @@ impl Snapshot {
     pub async fn ledger_end(&self, scope: ProcessId) -> Result<(i64, String), Failure> {
         let select = sql!("SELECT seq, recorded_at, digest FROM ledger_head WHERE scope_id = $1");
         let head: Option<Head> = self.maybe(select, params![scope]).await?;
-        Ok(head
-            .map(|head| (head.seq, head.digest))
-            .unwrap_or((0, BEGINNING.to_owned())))
+        Ok(head.map(|head| (head.seq, head.digest)).unwrap_or((0, BEGINNING.to_owned())))
     }
 
     /// How many entries all ledgers have together: one number that any write moves.

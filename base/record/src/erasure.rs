@@ -46,10 +46,7 @@ impl Db {
     /// Makes the database forget the bytes of what was blanked. To be run after the erasure is committed.
     pub async fn forget(&self) -> Result<(), Failure> {
         let steps: Vec<&str> = match self.backend {
-            DbBackend::Postgres => inventory::iter::<HoldsWords>
-                .into_iter()
-                .map(|table| table.0)
-                .collect(),
+            DbBackend::Postgres => inventory::iter::<HoldsWords>.into_iter().map(|table| table.0).collect(),
             _ => vec!["PRAGMA wal_checkpoint(TRUNCATE)"],
         };
         for step in steps {

@@ -28,12 +28,8 @@ kernel::words! {
 
 impl LinkKind {
     /// The kinds a person chooses when tying a line to its evidence.
-    pub const EVIDENCE: &'static [LinkKind] = &[
-        LinkKind::Supports,
-        LinkKind::Qualifies,
-        LinkKind::Opposes,
-        LinkKind::SourceOfWording,
-    ];
+    pub const EVIDENCE: &'static [LinkKind] =
+        &[LinkKind::Supports, LinkKind::Qualifies, LinkKind::Opposes, LinkKind::SourceOfWording];
 }
 
 /// A link as read: its two ends, its kind and the entry that made it.
@@ -56,17 +52,11 @@ pub struct Linked {
 impl Linked {
     /// What rests on something.
     pub fn from(&self) -> Ref {
-        Ref {
-            kind: self.from_kind,
-            id: self.from_id,
-        }
+        Ref { kind: self.from_kind, id: self.from_id }
     }
     /// What it rests on.
     pub fn to(&self) -> Ref {
-        Ref {
-            kind: self.to_kind,
-            id: self.to_id,
-        }
+        Ref { kind: self.to_kind, id: self.to_id }
     }
 }
 
@@ -84,17 +74,7 @@ impl Tx {
             "INSERT INTO link (id, scope_id, entry_id, from_kind, from_id, kind, to_kind, to_id, recorded_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
         );
-        let values = params![
-            id,
-            entry.scope,
-            entry.id,
-            from.kind,
-            from.id,
-            kind,
-            to.kind,
-            to.id,
-            entry.at
-        ];
+        let values = params![id, entry.scope, entry.id, from.kind, from.id, kind, to.kind, to.id, entry.at];
         self.run(insert, values).await?;
         Ok(id)
     }
@@ -107,11 +87,7 @@ impl Tx {
              ON CONFLICT (link_id) DO NOTHING"
         );
         let values = params![self.id(), entry.scope, entry.id, link, entry.at];
-        if self.run(insert, values).await? == 1 {
-            Ok(())
-        } else {
-            Err(Failure::Conflict)
-        }
+        if self.run(insert, values).await? == 1 { Ok(()) } else { Err(Failure::Conflict) }
     }
 }
 

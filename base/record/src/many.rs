@@ -43,10 +43,7 @@ impl Snapshot {
         for part in ids.chunks(MANY) {
             let last = part.last().copied().unwrap_or_default();
             // The last id again and again finds nothing new.
-            let list = part
-                .iter()
-                .copied()
-                .chain(std::iter::repeat_n(last, MANY - part.len()));
+            let list = part.iter().copied().chain(std::iter::repeat_n(last, MANY - part.len()));
             let values = list.map(Value::from).chain(more.iter().cloned()).collect();
             found.extend(self.all(sql, values).await?);
         }

@@ -59,9 +59,7 @@ pub fn dialect(text: &str, backend: DbBackend) -> String {
             ("{strict}", "STRICT"),
         ],
     };
-    words.iter().fold(text.to_owned(), |text, (word, meaning)| {
-        text.replace(word, meaning)
-    })
+    words.iter().fold(text.to_owned(), |text, (word, meaning)| text.replace(word, meaning))
 }
 
 /// Every migration of every linked crate, in order.
@@ -80,10 +78,7 @@ impl Db {
         self.run_raw(&dialect(table, self.backend)).await?;
         let mut tx = self.write().await?;
         if self.backend == DbBackend::Postgres {
-            tx.inner
-                .execute_unprepared("LOCK TABLE schema_migration")
-                .await
-                .map_err(failed)?;
+            tx.inner.execute_unprepared("LOCK TABLE schema_migration").await.map_err(failed)?;
         }
         let select = sql!("SELECT number, digest FROM schema_migration ORDER BY number");
         let applied: Vec<Applied> = tx.all(select, vec![]).await?;
@@ -96,8 +91,7 @@ impl Db {
             );
             let now = tx.now();
             let digest = sha256(migration.text.as_bytes());
-            tx.run(insert, params![migration.number, migration.name, digest, now])
-                .await?;
+            tx.run(insert, params![migration.number, migration.name, digest, now]).await?;
         }
         tx.commit().await?;
         Ok(pending.len())

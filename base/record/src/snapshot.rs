@@ -19,12 +19,7 @@ pub struct Snapshot {
 
 impl Snapshot {
     pub(crate) fn new(inner: DatabaseTransaction, backend: DbBackend, now: Moment) -> Snapshot {
-        Snapshot {
-            inner,
-            backend,
-            now,
-            issued: AtomicU32::new(0),
-        }
+        Snapshot { inner, backend, now, issued: AtomicU32::new(0) }
     }
 
     /// The moment this view was opened: "now" for every question asked of it.
@@ -44,9 +39,7 @@ impl Snapshot {
         values: Vec<Value>,
     ) -> Result<Vec<T>, Failure> {
         let rows = self.rows(sql, values).await?;
-        rows.iter()
-            .map(|row| T::from_query_result(row, "").map_err(failed))
-            .collect()
+        rows.iter().map(|row| T::from_query_result(row, "").map_err(failed)).collect()
     }
 
     /// The first row, if there is one.
@@ -55,13 +48,8 @@ impl Snapshot {
         sql: &'static Sql,
         values: Vec<Value>,
     ) -> Result<Option<T>, Failure> {
-        let row = self
-            .inner
-            .query_one_raw(self.statement(sql, values))
-            .await
-            .map_err(failed)?;
-        row.map(|row| T::from_query_result(&row, "").map_err(failed))
-            .transpose()
+        let row = self.inner.query_one_raw(self.statement(sql, values)).await.map_err(failed)?;
+        row.map(|row| T::from_query_result(&row, "").map_err(failed)).transpose()
     }
 
     /// The row that must be there. Fails with `NotFound`.
@@ -71,11 +59,7 @@ impl Snapshot {
 
     /// The number in the first column of the only row; write `CAST(… AS bigint)` around sums.
     pub async fn number(&self, sql: &'static Sql, values: Vec<Value>) -> Result<i64, Failure> {
-        let row = self
-            .inner
-            .query_one_raw(self.statement(sql, values))
-            .await
-            .map_err(failed)?;
+        let row = self.inner.query_one_raw(self.statement(sql, values)).await.map_err(failed)?;
         row.ok_or(Failure::NotFound)?.try_get_by_index(0).map_err(failed)
     }
 
@@ -85,10 +69,7 @@ impl Snapshot {
         sql: &'static Sql,
         values: Vec<Value>,
     ) -> Result<Vec<QueryResult>, Failure> {
-        self.inner
-            .query_all_raw(self.statement(sql, values))
-            .await
-            .map_err(failed)
+        self.inner.query_all_raw(self.statement(sql, values)).await.map_err(failed)
     }
 
     pub(crate) fn statement(&self, sql: &'static Sql, values: Vec<Value>) -> Statement {
@@ -106,11 +87,7 @@ pub fn failed(error: DbErr) -> Failure {
         }
         _ => false,
     };
-    if passing {
-        Failure::Unavailable(Box::new(error))
-    } else {
-        Failure::Internal(Box::new(error))
-    }
+    if passing { Failure::Unavailable(Box::new(error)) } else { Failure::Internal(Box::new(error)) }
 }
 
 /// SQLite: 5 busy, 8 read-only, 10 input/output, 13 full (low byte of the extended code). PostgreSQL: classes 53
@@ -121,9 +98,7 @@ fn passes(error: &sqlx::Error) -> bool {
         sqlx::Error::Database(inner) => match inner.code() {
             Some(code) => match code.parse::<u32>() {
                 Ok(number) if number < 100_000 && code.len() < 5 => matches!(number & 0xff, 5 | 8 | 10 | 13),
-                _ => ["53", "57", "58", "40"]
-                    .iter()
-                    .any(|class| code.starts_with(class)),
+                _ => ["53", "57", "58", "40"].iter().any(|class| code.starts_with(class)),
             },
             None => false,
         },

@@ -19,9 +19,7 @@ inventory::collect!(Registered);
 
 /// Every registered statement of every linked crate.
 pub fn every_statement() -> impl Iterator<Item = &'static Sql> {
-    inventory::iter::<Registered>
-        .into_iter()
-        .map(|registered| registered.0)
+    inventory::iter::<Registered>.into_iter().map(|registered| registered.0)
 }
 
 /// A registered constant statement: `sql!("SELECT id FROM plan_line WHERE id = $1")`.

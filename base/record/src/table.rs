@@ -57,10 +57,7 @@ inventory::collect!(RegisteredTable);
 
 /// Every table of every linked crate, in order of import.
 pub fn every_table() -> Vec<&'static Table> {
-    let mut all: Vec<_> = inventory::iter::<RegisteredTable>
-        .into_iter()
-        .map(|table| table.0)
-        .collect();
+    let mut all: Vec<_> = inventory::iter::<RegisteredTable>.into_iter().map(|table| table.0).collect();
     all.sort_by_key(|table| (table.rank, table.name));
     all
 }

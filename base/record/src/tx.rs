@@ -26,12 +26,7 @@ impl Tx {
 
     /// Runs a statement that writes; the number of rows it touched.
     pub async fn run(&mut self, sql: &'static Sql, values: Vec<Value>) -> Result<u64, Failure> {
-        let done = self
-            .view
-            .inner
-            .execute_raw(self.view.statement(sql, values))
-            .await
-            .map_err(failed)?;
+        let done = self.view.inner.execute_raw(self.view.statement(sql, values)).await.map_err(failed)?;
         Ok(done.rows_affected())
     }
 

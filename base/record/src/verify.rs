@@ -28,11 +28,7 @@ struct Row {
 
 impl Row {
     fn digest_after(&self, scope: ProcessId, previous: &str) -> String {
-        let subject = Ref {
-            kind: self.subject_kind,
-            id: self.subject_id,
-        }
-        .to_string();
+        let subject = Ref { kind: self.subject_kind, id: self.subject_id }.to_string();
         Chained {
             seq: self.seq,
             scope,
@@ -63,10 +59,7 @@ pub async fn ledger(view: &Snapshot, scope: ProcessId) -> Result<i64, Failure> {
         let page: Vec<Row> = view.all(select, params![scope, seq]).await?;
         for row in &page {
             if row.seq != seq + 1 || row.digest_after(scope, &previous) != row.digest {
-                return Err(Failure::internal(format!(
-                    "the ledger is broken at entry {}",
-                    row.seq
-                )));
+                return Err(Failure::internal(format!("the ledger is broken at entry {}", row.seq)));
             }
             (seq, previous) = (row.seq, row.digest.clone());
         }
@@ -102,9 +95,7 @@ pub async fn contents(view: &Snapshot, scope: ProcessId) -> Result<usize, Failur
         for text in &page {
             if !content_holds(&text.salt, text.body.as_deref(), &text.digest) {
                 let entry = text.entry_id;
-                return Err(Failure::internal(format!(
-                    "a text written with entry {entry} was altered"
-                )));
+                return Err(Failure::internal(format!("a text written with entry {entry} was altered")));
             }
             after = text.id;
         }

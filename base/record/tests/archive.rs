@@ -29,38 +29,21 @@ record::public! {
 }
 
 const TORINO: ProcessId = ProcessId(Uuid::from_u128(1));
-const THIS: Ref = Ref {
-    kind: THING,
-    id: Uuid::from_u128(2),
-};
-const THAT: Ref = Ref {
-    kind: THING,
-    id: Uuid::from_u128(3),
-};
+const THIS: Ref = Ref { kind: THING, id: Uuid::from_u128(2) };
+const THAT: Ref = Ref { kind: THING, id: Uuid::from_u128(3) };
 
 async fn speak(db: &Db) {
     let marta = Cast::of(TORINO).marta;
-    let scope = Scope {
-        process: TORINO,
-        open: vec![],
-    };
+    let scope = Scope { process: TORINO, open: vec![] };
     let mut tx = db.write().await.unwrap();
     let aloud = may::<SayAloud>(&marta, &scope).unwrap().plainly();
     let words = tx.content(Lang::It, "Una riga del piano");
     let file = tx.file(None, "piano.txt", "text/plain", b"pubblico".to_vec());
-    tx.record_with_file(&aloud, THIS, &[&words], Some(&file))
-        .await
-        .unwrap();
-    let whisper = may::<Whisper>(&marta, &scope)
-        .unwrap()
-        .because("un motivo da tacere")
-        .unwrap();
+    tx.record_with_file(&aloud, THIS, &[&words], Some(&file)).await.unwrap();
+    let whisper = may::<Whisper>(&marta, &scope).unwrap().because("un motivo da tacere").unwrap();
     let words = tx.content_of(marta.person, Lang::It, "Il nome di chi ha parlato");
     let file = tx.file(None, "nastro.txt", "text/plain", b"riservato".to_vec());
-    let entry = tx
-        .record_with_file(&whisper, THIS, &[&words], Some(&file))
-        .await
-        .unwrap();
+    let entry = tx.record_with_file(&whisper, THIS, &[&words], Some(&file)).await.unwrap();
     let link = tx.link(entry, THIS, LinkKind::Supports, THAT).await.unwrap();
     tx.retract(entry, link).await.unwrap();
     tx.commit().await.unwrap();
@@ -83,9 +66,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         let name = entry.file_name().into_string().unwrap();
         if entry.path().is_dir() {
             found.extend(
-                files(&entry.path())
-                    .into_iter()
-                    .map(|(path, bytes)| (format!("{name}/{path}"), bytes)),
+                files(&entry.path()).into_iter().map(|(path, bytes)| (format!("{name}/{path}"), bytes)),
             );
         } else {
             found.insert(name, fs::read(entry.path()).unwrap());
@@ -114,10 +95,7 @@ fn what_leaves_one_database_arrives_in_the_other_byte_for_byte() {
     on_sqlite(async |db| {
         import_from(&db, &first(from_postgres.path())).await.unwrap();
         export(&db, &again("sqlite"), Extent::Whole).await;
-        assert!(
-            import_from(&db, &first(from_postgres.path())).await.is_err(),
-            "it is already there"
-        );
+        assert!(import_from(&db, &first(from_postgres.path())).await.is_err(), "it is already there");
     });
     assert_eq!(files(&first(from_sqlite.path())), files(&again("postgres")));
     assert_eq!(files(&first(from_postgres.path())), files(&again("sqlite")));
@@ -137,9 +115,7 @@ fn what_nobody_said_is_public_lies_only_under_private() {
                 .iter()
                 .any(|words| has(&bytes, words));
             assert!(!secret || path.starts_with("private/"), "{path}");
-            let open = ["Una riga del piano", "piano.txt"]
-                .iter()
-                .any(|words| has(&bytes, words));
+            let open = ["Una riga del piano", "piano.txt"].iter().any(|words| has(&bytes, words));
             assert!(!open || path.starts_with("record/"), "{path}");
         }
     });
@@ -183,22 +159,14 @@ fn a_copy_is_whole_while_somebody_writes_and_goes_back_only_where_nothing_is() {
     on_sqlite(async |db| {
         speak(&db).await;
         let folder = tempfile::tempdir().unwrap();
-        let (copy, back) = (
-            folder.path().join("copy.sqlite"),
-            folder.path().join("back.sqlite"),
-        );
+        let (copy, back) = (folder.path().join("copy.sqlite"), folder.path().join("back.sqlite"));
         let unfinished = db.write().await.unwrap();
         assert_eq!(db.copy_to(&copy).await.unwrap().entries, 2);
         drop(unfinished);
         assert!(db.copy_to(&copy).await.is_err(), "a copy never replaces another");
         assert_eq!(backup::put_back(&copy, &back).await.unwrap().entries, 2);
-        assert!(
-            backup::put_back(&copy, &back).await.is_err(),
-            "a database is never replaced"
-        );
-        let again = Db::open(&back.display().to_string(), db.clock, record::Chance::seeded(1))
-            .await
-            .unwrap();
+        assert!(backup::put_back(&copy, &back).await.is_err(), "a database is never replaced");
+        let again = Db::open(&back.display().to_string(), db.clock, record::Chance::seeded(1)).await.unwrap();
         assert_eq!(again.entries().await.unwrap(), 2);
         again.close().await.unwrap();
     });
@@ -209,10 +177,7 @@ fn a_damaged_copy_is_not_put_back() {
     on_sqlite(async |db| {
         speak(&db).await;
         let folder = tempfile::tempdir().unwrap();
-        let (copy, back) = (
-            folder.path().join("copy.sqlite"),
-            folder.path().join("back.sqlite"),
-        );
+        let (copy, back) = (folder.path().join("copy.sqlite"), folder.path().join("back.sqlite"));
         db.copy_to(&copy).await.unwrap();
         let mut bytes = fs::read(&copy).unwrap();
         let middle = bytes.len() / 2;

@@ -18,25 +18,16 @@ kernel::change! {
 const TORINO: ProcessId = ProcessId(Uuid::from_u128(1));
 
 fn thing(number: u128) -> Ref {
-    Ref {
-        kind: THING,
-        id: Uuid::from_u128(number),
-    }
+    Ref { kind: THING, id: Uuid::from_u128(number) }
 }
 
 fn scope() -> Scope {
-    Scope {
-        process: TORINO,
-        open: vec![],
-    }
+    Scope { process: TORINO, open: vec![] }
 }
 
 async fn say(db: &record::Db, words: &str) -> record::Entry {
     let marta = Cast::of(TORINO).marta;
-    let permit = may::<Say>(&marta, &scope())
-        .unwrap()
-        .because("perché sì")
-        .unwrap();
+    let permit = may::<Say>(&marta, &scope()).unwrap().because("perché sì").unwrap();
     let mut tx = db.write().await.unwrap();
     let content = tx.content_of(marta.person, Lang::It, words);
     let entry = tx.record(&permit, thing(1), &[&content]).await.unwrap();
@@ -60,19 +51,11 @@ fn a_changed_word_is_found_by_whoever_verifies() {
     on_both(async |db| {
         say(&db, "uno").await;
         let mut tx = db.write().await.unwrap();
-        tx.run(
-            sql!("UPDATE content SET body = 'altro' WHERE scope_id = $1"),
-            params![TORINO],
-        )
-        .await
-        .unwrap();
+        tx.run(sql!("UPDATE content SET body = 'altro' WHERE scope_id = $1"), params![TORINO]).await.unwrap();
         assert!(verify::contents(&tx, TORINO).await.is_err());
-        tx.run(
-            sql!("UPDATE ledger_entry SET role = 'editor' WHERE scope_id = $1"),
-            params![TORINO],
-        )
-        .await
-        .unwrap();
+        tx.run(sql!("UPDATE ledger_entry SET role = 'editor' WHERE scope_id = $1"), params![TORINO])
+            .await
+            .unwrap();
         assert!(verify::ledger(&tx, TORINO).await.is_err());
     });
 }
@@ -94,10 +77,7 @@ fn a_link_is_withdrawn_once_and_stays_readable_as_of_before() {
     on_both(async |db| {
         let made = say(&db, "lega").await;
         let mut tx = db.write().await.unwrap();
-        let link = tx
-            .link(made, thing(1), LinkKind::Supports, thing(2))
-            .await
-            .unwrap();
+        let link = tx.link(made, thing(1), LinkKind::Supports, thing(2)).await.unwrap();
         tx.commit().await.unwrap();
         let undone = say(&db, "slega").await;
         let mut tx = db.write().await.unwrap();
@@ -138,12 +118,6 @@ fn blanked_words_leave_the_chain_whole() {
 
 #[test]
 fn the_most_closed_level_wins() {
-    assert_eq!(
-        Attribution::Named.lowered_to(Attribution::Category),
-        Attribution::Category
-    );
-    assert_eq!(
-        Attribution::Restricted.lowered_to(Attribution::Named),
-        Attribution::Restricted
-    );
+    assert_eq!(Attribution::Named.lowered_to(Attribution::Category), Attribution::Category);
+    assert_eq!(Attribution::Restricted.lowered_to(Attribution::Named), Attribution::Restricted);
 }

@@ -45,16 +45,10 @@ impl Cast {
 /// Somebody with an id of their own and at most one role.
 pub fn person(number: u128, process: ProcessId, role: Option<Role>) -> Actor {
     let grants = role.map(|role| Grant { process, role }).into_iter().collect();
-    Actor::person(
-        PersonId(Uuid::from_u128(0x4000_8000_0000_0000_0000 + number)),
-        grants,
-    )
+    Actor::person(PersonId(Uuid::from_u128(0x4000_8000_0000_0000_0000 + number)), grants)
 }
 
 /// A process with these phases open.
 pub fn scope(process: ProcessId, open: &[PhaseKind]) -> Scope {
-    Scope {
-        process,
-        open: open.to_vec(),
-    }
+    Scope { process, open: open.to_vec() }
 }

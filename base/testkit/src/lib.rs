@@ -3,11 +3,7 @@
 //! Every story runs on SQLite and on PostgreSQL. Without a PostgreSQL to test on, a test fails and says how to get one: it
 //! is never skipped.
 
-#![expect(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test that cannot be set up must stop at once"
-)]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot be set up must stop at once")]
 
 mod cast;
 mod databases;

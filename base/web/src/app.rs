@@ -25,8 +25,6 @@ pub type Shared = Arc<App>;
 
 impl std::fmt::Debug for App {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("App")
-            .field("origin", &self.origin)
-            .finish_non_exhaustive()
+        f.debug_struct("App").field("origin", &self.origin).finish_non_exhaustive()
     }
 }

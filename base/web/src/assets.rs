@@ -48,9 +48,6 @@ pub async fn serve(Path(file): Path<String>, headers: HeaderMap) -> Response {
     }
     out.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.media));
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-    out.insert(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static("public, max-age=31536000, immutable"),
-    );
+    out.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
     response
 }

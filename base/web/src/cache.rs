@@ -57,10 +57,7 @@ impl Cache {
     fn find(&self, version: &str, key: &(String, Encoding)) -> Option<Page> {
         let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if shelf.version != version {
-            *shelf = Shelf {
-                version: version.to_owned(),
-                ..Shelf::default()
-            };
+            *shelf = Shelf { version: version.to_owned(), ..Shelf::default() };
         }
         shelf.pages.get(key).cloned()
     }
@@ -72,10 +69,7 @@ impl Cache {
             return;
         }
         if shelf.bytes + page.body.len() > LARGEST {
-            *shelf = Shelf {
-                version: version.to_owned(),
-                ..Shelf::default()
-            };
+            *shelf = Shelf { version: version.to_owned(), ..Shelf::default() };
         }
         shelf.bytes += page.body.len();
         shelf.pages.insert(key, page);
@@ -98,11 +92,7 @@ pub(crate) async fn serve(State(app): State<Shared>, request: Request, next: Nex
 
 async fn shared(app: &Shared, request: Request, next: Next, encoding: Encoding) -> Result<Response, Failure> {
     let version = format!("{} {}", app.db.entries().await?, app.db.clock.today());
-    let address = request
-        .uri()
-        .path_and_query()
-        .map(|whole| whole.to_string())
-        .unwrap_or_default();
+    let address = request.uri().path_and_query().map(|whole| whole.to_string()).unwrap_or_default();
     let key = (address, encoding);
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
     if let Some(page) = app.cache.find(&version, &key) {
@@ -113,20 +103,11 @@ async fn shared(app: &Shared, request: Request, next: Next, encoding: Encoding) 
         return Ok(private(crate::compress::response(response, encoding).await));
     }
     let media = response.headers().get(header::CONTENT_TYPE).cloned();
-    let made = response
-        .into_body()
-        .collect()
-        .await
-        .map_err(Failure::internal)?
-        .to_bytes();
+    let made = response.into_body().collect().await.map_err(Failure::internal)?.to_bytes();
     let body = encoding.pack(made).await;
     let etag = HeaderValue::from_str(&format!("\"{}\"", sha256(&body).get(..32).unwrap_or_default()));
     let media = media.unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
-    let page = Page {
-        etag: etag.map_err(Failure::internal)?,
-        media,
-        body,
-    };
+    let page = Page { etag: etag.map_err(Failure::internal)?, media, body };
     app.cache.keep(&version, key, page.clone());
     Ok(answer(page, encoding, known.as_ref()))
 }
@@ -150,8 +131,6 @@ fn answer(page: Page, encoding: Encoding, known: Option<&HeaderValue>) -> Respon
 /// What is made for one person stays with that person.
 fn private(mut response: Response) -> Response {
     let headers = response.headers_mut();
-    headers
-        .entry(header::CACHE_CONTROL)
-        .or_insert(HeaderValue::from_static("private, no-store"));
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-store"));
     response
 }

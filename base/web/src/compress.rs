@@ -26,9 +26,7 @@ pub enum Encoding {
 impl Encoding {
     /// What the request accepts.
     pub fn wanted(headers: &HeaderMap) -> Encoding {
-        let accepted = headers
-            .get(header::ACCEPT_ENCODING)
-            .and_then(|value| value.to_str().ok());
+        let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
         let brotli = accepted.unwrap_or_default().split(',').any(|part| {
             let (name, weight) = part.trim().split_once(';').unwrap_or((part.trim(), ""));
             name == "br" && !weight.contains("q=0")
@@ -42,11 +40,7 @@ impl Encoding {
             Encoding::Plain => body,
             Encoding::Brotli => {
                 let plain = body.clone();
-                tokio::task::spawn_blocking(move || brotli(&body))
-                    .await
-                    .ok()
-                    .flatten()
-                    .unwrap_or(plain)
+                tokio::task::spawn_blocking(move || brotli(&body)).await.ok().flatten().unwrap_or(plain)
             }
         }
     }
@@ -74,9 +68,7 @@ pub(crate) async fn response(response: Response, encoding: Encoding) -> Response
         media.starts_with("text/") || media.starts_with("application/json")
     });
     let packed = response.headers().contains_key(header::CONTENT_ENCODING);
-    let size = http_body::Body::size_hint(response.body())
-        .exact()
-        .unwrap_or(u64::MAX);
+    let size = http_body::Body::size_hint(response.body()).exact().unwrap_or(u64::MAX);
     if encoding == Encoding::Plain || !is_text || packed || size < SMALLEST as u64 || size > LARGEST {
         return response;
     }
@@ -86,9 +78,7 @@ pub(crate) async fn response(response: Response, encoding: Encoding) -> Response
     };
     let body = encoding.pack(whole.to_bytes()).await;
     encoding.announce(&mut parts.headers);
-    parts
-        .headers
-        .insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    parts.headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     parts.headers.remove(header::CONTENT_LENGTH);
     Response::from_parts(parts, Body::from(body))
 }

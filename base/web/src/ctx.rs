@@ -63,22 +63,12 @@ impl Ctx {
     /// The frame of a page under these pages: label and path without language.
     pub fn shell_under(&self, crumbs: &[(&str, &str)], title: &str) -> Shell {
         let mut shell = self.shell(title);
-        let home = Crumb {
-            label: self.t("web-home"),
-            href: Some(shell.url("/")),
-        };
-        let above = crumbs.iter().map(|(label, path)| Crumb {
-            label: (*label).to_owned(),
-            href: Some(shell.url(path)),
-        });
-        let here = Crumb {
-            label: title.to_owned(),
-            href: None,
-        };
-        shell.crumbs = std::iter::once(home)
-            .chain(above)
-            .chain(std::iter::once(here))
-            .collect();
+        let home = Crumb { label: self.t("web-home"), href: Some(shell.url("/")) };
+        let above = crumbs
+            .iter()
+            .map(|(label, path)| Crumb { label: (*label).to_owned(), href: Some(shell.url(path)) });
+        let here = Crumb { label: title.to_owned(), href: None };
+        shell.crumbs = std::iter::once(home).chain(above).chain(std::iter::once(here)).collect();
         shell
     }
 
@@ -119,11 +109,7 @@ impl FromRequestParts<Shared> for Ctx {
         };
         let cx = Ctx {
             app: app.clone(),
-            session: if identity.actor.person.is_some() {
-                digest
-            } else {
-                String::new()
-            },
+            session: if identity.actor.person.is_some() { digest } else { String::new() },
             actor: identity.actor,
             name: identity.name,
             lang,

@@ -27,20 +27,12 @@ pub struct Choice {
 impl Choice {
     /// A choice whose label says it all.
     pub fn new(value: impl ToString, label: impl Into<String>, chosen: bool) -> Choice {
-        Choice {
-            value: value.to_string(),
-            label: label.into(),
-            chosen,
-            help: String::new(),
-        }
+        Choice { value: value.to_string(), label: label.into(), chosen, help: String::new() }
     }
 
     /// The same with a line that says what it means.
     pub fn helped(self, help: impl Into<String>) -> Choice {
-        Choice {
-            help: help.into(),
-            ..self
-        }
+        Choice { help: help.into(), ..self }
     }
 }
 
@@ -55,43 +47,27 @@ impl Form {
     /// A form with nothing in it but these beginnings.
     pub fn with(fields: &[(&str, &str)]) -> Form {
         let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
-        Form {
-            fields: fields.iter().map(owned).collect(),
-            problems: Vec::new(),
-        }
+        Form { fields: fields.iter().map(owned).collect(), problems: Vec::new() }
     }
 
     /// A form from pairs.
     pub fn of(fields: Vec<(String, String)>) -> Form {
-        Form {
-            fields,
-            problems: Vec::new(),
-        }
+        Form { fields, problems: Vec::new() }
     }
 
     /// What was typed into a field; empty when nothing.
     pub fn value(&self, name: &str) -> &str {
-        self.fields
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
-            .unwrap_or_default()
+        self.fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str()).unwrap_or_default()
     }
 
     /// Every value of a field that may repeat.
     pub fn values(&self, name: &str) -> Vec<&str> {
-        self.fields
-            .iter()
-            .filter(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
-            .collect()
+        self.fields.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).collect()
     }
 
     /// A field read as an id, a word, a reference. `Invalid` on that field when it does not parse.
     pub fn get<T: FromStr>(&self, name: &'static str) -> Result<T, Failure> {
-        self.value(name)
-            .parse()
-            .map_err(|_| Failure::invalid(name, "problem-unknown-choice"))
+        self.value(name).parse().map_err(|_| Failure::invalid(name, "problem-unknown-choice"))
     }
 
     /// A field read by `read`, such as `Outcome::parse` or `Day::parse`.
@@ -106,10 +82,7 @@ impl Form {
 
     /// What is wrong with a field, in words.
     pub fn problem(&self, name: &str) -> Option<String> {
-        self.problems
-            .iter()
-            .find(|(field, _)| field == name)
-            .map(|(_, words)| words.clone())
+        self.problems.iter().find(|(field, _)| field == name).map(|(_, words)| words.clone())
     }
 
     /// Everything that is wrong, in order.
@@ -128,10 +101,7 @@ impl Form {
             return Err(failure);
         };
         for problem in problems {
-            let number = problem
-                .number
-                .map(|number| number.to_string())
-                .unwrap_or_default();
+            let number = problem.number.map(|number| number.to_string()).unwrap_or_default();
             let words = i18n::say(lang, problem.key, &[("number", &number)]);
             self.problems.push((problem.field.to_owned(), words));
         }
@@ -147,11 +117,7 @@ pub fn choices<'a>(
     chosen: &[&str],
 ) -> Vec<Choice> {
     let one = |word: &'a str| {
-        Choice::new(
-            word,
-            i18n::say(lang, &format!("{prefix}-{word}"), &[]),
-            chosen.contains(&word),
-        )
+        Choice::new(word, i18n::say(lang, &format!("{prefix}-{word}"), &[]), chosen.contains(&word))
     };
     words.into_iter().map(one).collect()
 }
@@ -163,10 +129,8 @@ impl FromRequest<Shared> for Form {
         let (mut parts, body) = request.into_parts();
         let cx =
             <Ctx as axum::extract::FromRequestParts<Shared>>::from_request_parts(&mut parts, app).await?;
-        let bytes = Limited::new(body, LARGEST)
-            .collect()
-            .await
-            .map_err(|_| Failure::Refused("refused-too-large"))?;
+        let bytes =
+            Limited::new(body, LARGEST).collect().await.map_err(|_| Failure::Refused("refused-too-large"))?;
         let fields = form_urlencoded::parse(&bytes.to_bytes()).into_owned().collect();
         let form = Form::of(fields);
         check(&cx, &parts.headers, form.value("csrf"))?;

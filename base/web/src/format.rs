@@ -12,12 +12,7 @@ pub fn day(lang: Lang, day: Day) -> String {
 /// `22 novembre 2026, 17:05`, in Rome.
 pub fn moment(lang: Lang, at: Moment) -> String {
     let local = at.local();
-    format!(
-        "{}, {:02}:{:02}",
-        day(lang, at.day()),
-        local.hour(),
-        local.minute()
-    )
+    format!("{}, {:02}:{:02}", day(lang, at.day()), local.hour(), local.minute())
 }
 
 /// `10.300`, `10,300`.

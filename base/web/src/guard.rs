@@ -30,10 +30,7 @@ pub fn serve(app: Shared, routes: Routes) -> Router {
         .method_not_allowed_fallback(async || crate::Problem(kernel::Failure::NotFound))
         .layer(axum::extract::DefaultBodyLimit::max(crate::upload::LARGEST));
     let inner = pages
-        .layer(tower_http::timeout::TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            PATIENCE,
-        ))
+        .layer(tower_http::timeout::TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(tower_http::catch_panic::CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(app.clone(), dress))
         .layer(from_fn_with_state(app.clone(), crate::cache::serve))
@@ -45,9 +42,7 @@ pub fn serve(app: Shared, routes: Routes) -> Router {
 
 /// The first page, in a language the browser asks for.
 async fn home(headers: axum::http::HeaderMap) -> Redirect {
-    let wanted = headers
-        .get(header::ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok());
+    let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     Redirect::to(&format!("/{}/", Lang::accepted(wanted.unwrap_or_default())))
 }
 
@@ -66,14 +61,8 @@ async fn around(State(app): State<Shared>, mut request: Request, next: Next) -> 
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
-        (
-            HeaderName::from_static("cross-origin-opener-policy"),
-            "same-origin",
-        ),
-        (
-            HeaderName::from_static("permissions-policy"),
-            "camera=(), geolocation=(), microphone=()",
-        ),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
     ];
     for (name, value) in fixed {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
@@ -105,11 +94,7 @@ async fn dress(State(app): State<Shared>, request: Request, next: Next) -> Respo
         return status.into_response();
     };
     if status == StatusCode::FORBIDDEN && is_get && cx.actor.person.is_none() {
-        let next = format!(
-            "/{}/sign-in?next={}",
-            cx.lang,
-            encode(&format!("/{}{}", cx.lang, cx.path))
-        );
+        let next = format!("/{}/sign-in?next={}", cx.lang, encode(&format!("/{}{}", cx.lang, cx.path)));
         return Redirect::to(&next).into_response();
     }
     match ProblemPage::new(&cx, &bare).render() {

@@ -68,10 +68,7 @@ pub fn has(lang: Lang, key: &str) -> bool {
 pub fn say(lang: Lang, key: &str, args: &[(&str, &str)]) -> String {
     let bundle = catalogue(lang);
     let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
-        MISSING
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(format!("{lang} {key}"));
+        MISSING.lock().unwrap_or_else(PoisonError::into_inner).insert(format!("{lang} {key}"));
         return key.to_owned();
     };
     let mut values = FluentArgs::new();
@@ -81,10 +78,7 @@ pub fn say(lang: Lang, key: &str, args: &[(&str, &str)]) -> String {
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
     if !errors.is_empty() {
-        MISSING
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(format!("{lang} {key}: {errors:?}"));
+        MISSING.lock().unwrap_or_else(PoisonError::into_inner).insert(format!("{lang} {key}: {errors:?}"));
     }
     text.into_owned()
 }
@@ -99,10 +93,5 @@ fn fluent(value: &str) -> FluentValue<'static> {
 
 /// Keys asked for and not found, or missing an argument, since the start.
 pub fn missing() -> Vec<String> {
-    MISSING
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .iter()
-        .cloned()
-        .collect()
+    MISSING.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
 }

@@ -47,11 +47,7 @@ inventory::collect!(Labeller);
 pub async fn labels(asked: Asked<'_>, refs: &[Ref]) -> Result<HashMap<Ref, Label>, Failure> {
     let mut found = HashMap::new();
     for labeller in inventory::iter::<Labeller> {
-        let mine: Vec<Ref> = refs
-            .iter()
-            .filter(|one| labeller.kinds.contains(&one.kind))
-            .copied()
-            .collect();
+        let mine: Vec<Ref> = refs.iter().filter(|one| labeller.kinds.contains(&one.kind)).copied().collect();
         if !mine.is_empty() {
             found.extend((labeller.describe)(asked, &mine).await?);
         }
@@ -61,8 +57,5 @@ pub async fn labels(asked: Asked<'_>, refs: &[Ref]) -> Result<HashMap<Ref, Label
 
 /// Every kind somebody answers for, for the test that none is forgotten.
 pub fn labelled_kinds() -> Vec<Kind> {
-    inventory::iter::<Labeller>
-        .into_iter()
-        .flat_map(|labeller| labeller.kinds.iter().copied())
-        .collect()
+    inventory::iter::<Labeller>.into_iter().flat_map(|labeller| labeller.kinds.iter().copied()).collect()
 }

@@ -26,10 +26,7 @@ fn notice(cx: &Ctx, name: &str, parts: usize) -> Answer {
     let owner = cx.app.site.owner.as_str();
     let say = |key: String| i18n::say(cx.lang, &key, &[("contact", contact), ("owner", owner)]);
     let part = |number: usize| {
-        (
-            say(format!("web-notice-{name}-{number}-title")),
-            say(format!("web-notice-{name}-{number}")),
-        )
+        (say(format!("web-notice-{name}-{number}-title")), say(format!("web-notice-{name}-{number}")))
     };
     page(&NoticePage {
         shell: cx.shell_under(&[], &say(format!("web-notice-{name}"))),

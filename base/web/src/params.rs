@@ -29,14 +29,8 @@ impl FromRequestParts<Shared> for Params {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Params, Problem> {
-        let raw = RawPathParams::from_request_parts(parts, app)
-            .await
-            .map_err(|_| Failure::NotFound)?;
-        Ok(Params(
-            raw.iter()
-                .map(|(key, value)| (key.to_owned(), value.to_owned()))
-                .collect(),
-        ))
+        let raw = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Failure::NotFound)?;
+        Ok(Params(raw.iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect()))
     }
 }
 
@@ -52,20 +46,13 @@ impl Query {
 
     /// The first value of this name, not blank.
     pub fn text(&self, name: &str) -> Option<&str> {
-        let found = self
-            .0
-            .iter()
-            .find(|(key, value)| key == name && !value.trim().is_empty());
+        let found = self.0.iter().find(|(key, value)| key == name && !value.trim().is_empty());
         found.map(|(_, value)| value.trim())
     }
 
     /// Every value of a name that may repeat, in order.
     pub fn values(&self, name: &str) -> Vec<&str> {
-        self.0
-            .iter()
-            .filter(|(key, _)| key == name)
-            .map(|(_, value)| value.trim())
-            .collect()
+        self.0.iter().filter(|(key, _)| key == name).map(|(_, value)| value.trim()).collect()
     }
 
     /// The first value of this name, parsed; `Invalid` when it is there and does not parse.
@@ -86,9 +73,7 @@ impl Query {
     ) -> Result<Option<T>, Failure> {
         match self.text(name) {
             None => Ok(None),
-            Some(text) => read(text)
-                .map(Some)
-                .ok_or(Failure::invalid(name, "problem-unknown-choice")),
+            Some(text) => read(text).map(Some).ok_or(Failure::invalid(name, "problem-unknown-choice")),
         }
     }
 

@@ -75,25 +75,11 @@ impl ProblemPage {
         let say = |part: &str| i18n::say(cx.lang, &format!("{}-{part}", bare.key), &[]);
         let title = say("title");
         let shell = cx.shell(&title);
-        let home = Link {
-            label: cx.t("web-home"),
-            href: shell.url("/"),
-            current: false,
-        };
-        let sign_in = Link {
-            label: cx.t("web-sign-in"),
-            href: shell.url("/sign-in"),
-            current: false,
-        };
-        let ways = if cx.actor.person.is_none() {
-            vec![home, sign_in]
-        } else {
-            vec![home]
-        };
+        let home = Link { label: cx.t("web-home"), href: shell.url("/"), current: false };
+        let sign_in = Link { label: cx.t("web-sign-in"), href: shell.url("/sign-in"), current: false };
+        let ways = if cx.actor.person.is_none() { vec![home, sign_in] } else { vec![home] };
         ProblemPage {
-            what: bare
-                .detail
-                .map_or_else(|| say("what"), |key| i18n::say(cx.lang, key, &[("number", "")])),
+            what: bare.detail.map_or_else(|| say("what"), |key| i18n::say(cx.lang, key, &[("number", "")])),
             kept: say("kept"),
             advice: say("advice"),
             request_id: cx.request_id.to_string(),

@@ -62,10 +62,7 @@ impl Routes {
         path: &'static str,
         handler: H,
     ) -> Routes {
-        let access = Access::Change {
-            name: C::NAME,
-            by: C::BY,
-        };
+        let access = Access::Change { name: C::NAME, by: C::BY };
         self.mount("POST", path, access, false, post(handler))
     }
 
@@ -87,12 +84,7 @@ impl Routes {
         cached: bool,
         handler: MethodRouter<Shared>,
     ) -> Routes {
-        self.list.push(RouteInfo {
-            method,
-            path,
-            access,
-            cached,
-        });
+        self.list.push(RouteInfo { method, path, access, cached });
         for lang in kernel::Lang::ALL {
             self.router = self.router.route(&format!("/{lang}{path}"), handler.clone());
         }

@@ -40,10 +40,7 @@ pub const LONG: &str = "Precipitevolissimevolmente, l'elettroencefalografista de
 pub fn context(db: record::Db, lang: Lang, path: &str) -> Ctx {
     let app = App {
         db,
-        site: Site {
-            demo: true,
-            ..Site::default()
-        },
+        site: Site { demo: true, ..Site::default() },
         origin: "http://localhost".to_owned(),
         key: [7; 32],
         identify: |_, _| Box::pin(async { Ok(Identity::default()) }),

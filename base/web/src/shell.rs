@@ -60,9 +60,7 @@ impl Shell {
             csrf: cx.csrf(),
             once: cx.once(),
             site: cx.app.site.clone(),
-            flash: done
-                .filter(|key| i18n::has(cx.lang, key))
-                .map(|key| i18n::say(cx.lang, &key, &[])),
+            flash: done.filter(|key| i18n::has(cx.lang, key)).map(|key| i18n::say(cx.lang, &key, &[])),
             path: cx.path.clone(),
             query: String::new(),
         }

@@ -24,9 +24,7 @@ impl FromRequest<Shared> for Upload {
         let cx = Ctx::from_request_parts(&mut parts, app).await?;
         let headers = parts.headers.clone();
         let request = Request::from_parts(parts, body);
-        let mut multipart = Multipart::from_request(request, app)
-            .await
-            .map_err(|_| too_large())?;
+        let mut multipart = Multipart::from_request(request, app).await.map_err(|_| too_large())?;
         let (mut fields, mut file) = (Vec::new(), None);
         while let Some(field) = multipart.next_field().await.map_err(|_| too_large())? {
             let name = field.name().unwrap_or_default().to_owned();

@@ -16,15 +16,7 @@ pub async fn erase(db: &Db, permit: &Permit<ErasePerson>, person: PersonId) -> R
     let today = tx.now().day();
     let administrators = store::holders(&tx, HOUSE, Role::Administrator, today).await?;
     store::blank_person(&mut tx, person).await?;
-    tx.record(
-        permit,
-        Ref {
-            kind: PERSON,
-            id: person.0,
-        },
-        &[],
-    )
-    .await?;
+    tx.record(permit, Ref { kind: PERSON, id: person.0 }, &[]).await?;
     if administrators.iter().any(|one| one.id == person) {
         store::keep_an_administrator(&tx).await?;
     }

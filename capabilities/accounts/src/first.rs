@@ -23,10 +23,7 @@ pub async fn first_administrator(db: &Db, origin: &str, email: Option<&str>) -> 
         (None, None) => appoint(&mut tx, None).await?,
         (Some(text), _) => {
             let email = Email::parse(text)?;
-            match present
-                .iter()
-                .find(|one| one.email.as_deref() == Some(email.as_str()))
-            {
+            match present.iter().find(|one| one.email.as_deref() == Some(email.as_str())) {
                 Some(already) => already.id,
                 None => appoint(&mut tx, Some(&email)).await?,
             }
@@ -42,23 +39,7 @@ async fn appoint(tx: &mut Tx, email: Option<&Email>) -> Result<PersonId, Failure
     // Corrected by whoever it is, on their own page.
     let name = PersonName::parse(&web::i18n::say(Lang::It, "accounts-administrator-name", &[]))?;
     let person = store::add_person(tx, HOUSE, &name, email, Lang::It).await?;
-    let entry = tx
-        .record(
-            &permit,
-            Ref {
-                kind: PERSON,
-                id: person.0,
-            },
-            &[],
-        )
-        .await?;
-    store::grant_under(
-        tx,
-        entry,
-        person,
-        Role::Administrator,
-        Term::starting(tx.now().day()),
-    )
-    .await?;
+    let entry = tx.record(&permit, Ref { kind: PERSON, id: person.0 }, &[]).await?;
+    store::grant_under(tx, entry, person, Role::Administrator, Term::starting(tx.now().day())).await?;
     Ok(person)
 }

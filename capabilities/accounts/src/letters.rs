@@ -31,11 +31,7 @@ impl Desk<'_> {
         let signed = say(
             self.lang,
             "accounts-letter-signed",
-            &[
-                ("site", site),
-                ("owner", &self.app.site.owner),
-                ("origin", &self.app.origin),
-            ],
+            &[("site", site), ("owner", &self.app.site.owner), ("origin", &self.app.origin)],
         );
         Letter {
             subject: say(self.lang, &format!("{key}-subject"), &args),
@@ -50,20 +46,13 @@ impl Desk<'_> {
 
 fn desk<'a>(app: &'a App, to: &'a Person) -> Desk<'a> {
     let name = to.name.as_deref().unwrap_or_default();
-    Desk {
-        app,
-        lang: to.lang,
-        name,
-    }
+    Desk { app, lang: to.lang, name }
 }
 
 /// The link somebody asked for.
 pub fn sign_in(app: &App, to: &Person, secret: &str) -> Letter {
     let desk = desk(app, to);
-    desk.write(
-        "accounts-letter-sign-in",
-        &[("link", &desk.link(&format!("/sign-in/{secret}")))],
-    )
+    desk.write("accounts-letter-sign-in", &[("link", &desk.link(&format!("/sign-in/{secret}")))])
 }
 
 /// A role was given: which, where, when, what it allows, and a link to begin with.
@@ -85,10 +74,7 @@ pub fn invitation(app: &App, to: &Person, what: (Role, Term), place: &str, secre
 /// A role was ended before its last day.
 pub fn ending(app: &App, to: &Person, place: &str, grant: &Granted) -> Letter {
     let desk = desk(app, to);
-    desk.write(
-        "accounts-letter-ending",
-        &[("place", place), ("role", &role(to.lang, grant.role))],
-    )
+    desk.write("accounts-letter-ending", &[("place", place), ("role", &role(to.lang, grant.role))])
 }
 
 /// Somebody asks to be erased; `path` is where it is done, without language.
@@ -111,11 +97,7 @@ pub fn allows(lang: Lang, role: Role) -> String {
 pub fn days(lang: Lang, term: Term) -> String {
     let from = format::day(lang, term.from);
     match term.until {
-        Some(until) => say(
-            lang,
-            "accounts-days",
-            &[("from", &from), ("until", &format::day(lang, until))],
-        ),
+        Some(until) => say(lang, "accounts-days", &[("from", &from), ("until", &format::day(lang, until))]),
         None => say(lang, "accounts-days-open", &[("from", &from)]),
     }
 }

@@ -24,7 +24,9 @@ pub mod testing;
 pub use erasure::erase;
 pub use first::first_administrator;
 pub use hooks::{Eraser, Mandates, Tidier};
-pub use model::{Email, INVITATION_LIFE, GrantId, Granted, LocalPath, MailId, NewGrant, Person, PersonName, Term, To};
+pub use model::{
+    Email, GrantId, Granted, INVITATION_LIFE, LocalPath, MailId, NewGrant, Person, PersonName, Term, To,
+};
 pub use routes::{Connection, people, routes};
 pub use store::{
     add_person, grant_under, identify, installation_key, person_named, queue_mail, set_setting, setting,

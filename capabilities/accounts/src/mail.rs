@@ -82,7 +82,5 @@ async fn tidy(db: &Db) -> Result<(), Failure> {
 
 /// A sender outlives a database that is away for a while: it says so and tries again.
 fn log<T>(outcome: Result<T, Failure>) -> Option<T> {
-    outcome
-        .inspect_err(|failure| tracing::error!(%failure, "the outbox could not be worked on"))
-        .ok()
+    outcome.inspect_err(|failure| tracing::error!(%failure, "the outbox could not be worked on")).ok()
 }

@@ -45,26 +45,13 @@ pub async fn settle_one(
     let mut tx = db.write().await?;
     let email = format!("{}@esempio.it", name.to_lowercase());
     let now = tx.now();
-    tx.run(insert, params![person, name, email, Lang::It, now])
-        .await?;
+    tx.run(insert, params![person, name, email, Lang::It, now]).await?;
     let id = tx.id();
     tx.run(present, params![id, process, person, now]).await?;
     for grant in actor.grants.iter().filter(|grant| grant.process == process) {
-        let scope = Scope {
-            process,
-            open: Vec::new(),
-        };
+        let scope = Scope { process, open: Vec::new() };
         let permit = may::<GiveGrant>(lead, &scope)?.because("prova")?;
-        let entry = tx
-            .record(
-                &permit,
-                kernel::Ref {
-                    kind: crate::PERSON,
-                    id: person.0,
-                },
-                &[],
-            )
-            .await?;
+        let entry = tx.record(&permit, kernel::Ref { kind: crate::PERSON, id: person.0 }, &[]).await?;
         store::grant_under(&mut tx, entry, person, grant.role, Term::starting(now.day())).await?;
     }
     tx.commit().await?;

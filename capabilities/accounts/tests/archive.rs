@@ -43,47 +43,24 @@ fn people_and_roles_move_house_and_the_means_of_signing_in_stay() {
         let cast = testing::settle(&db, TORINO).await.unwrap();
         let rosa = cast.rosa.person.unwrap();
         let stranger = testkit::person(90, PINEROLO, Some(Role::Lead));
-        testing::settle_one(&db, PINEROLO, &stranger, "Straniero", &stranger)
-            .await
-            .unwrap();
+        testing::settle_one(&db, PINEROLO, &stranger, "Straniero", &stranger).await.unwrap();
         let secret = testing::session(&db, rosa).await.unwrap();
         let mut tx = db.write().await.unwrap();
-        queue_mail(
-            &mut tx,
-            TORINO,
-            &To::Person(rosa),
-            "Un segreto tra noi",
-            "Segreto",
-        )
-        .await
-        .unwrap();
+        queue_mail(&mut tx, TORINO, &To::Person(rosa), "Un segreto tra noi", "Segreto").await.unwrap();
         tx.commit().await.unwrap();
         export(&db, &root).await;
-        for stays in [
-            web::session::digest_of(&secret).as_str(),
-            "Un segreto tra noi",
-            "straniero@esempio.it",
-        ] {
+        for stays in [web::session::digest_of(&secret).as_str(), "Un segreto tra noi", "straniero@esempio.it"]
+        {
             assert_eq!(holding(&root, stays), Vec::<String>::new(), "{stays}");
         }
         let names = holding(&root, "rosa@esempio.it");
         assert!(names.len() == 1 && names[0].contains("/private/"), "{names:?}");
     });
     on_postgres(async |db| {
-        import(&db, &Archive::Folder(root.clone()), &mut |_, _| {})
-            .await
-            .unwrap();
+        import(&db, &Archive::Folder(root.clone()), &mut |_, _| {}).await.unwrap();
         let view = db.read().await.unwrap();
-        let leads = store::holders(&view, TORINO, Role::Lead, NOON.day())
-            .await
-            .unwrap();
-        assert_eq!(
-            leads
-                .iter()
-                .filter_map(|one| one.name.as_deref())
-                .collect::<Vec<_>>(),
-            ["Marta"]
-        );
+        let leads = store::holders(&view, TORINO, Role::Lead, NOON.day()).await.unwrap();
+        assert_eq!(leads.iter().filter_map(|one| one.name.as_deref()).collect::<Vec<_>>(), ["Marta"]);
         assert_eq!(store::grants(&view, TORINO).await.unwrap().len(), 8);
     });
 }

@@ -17,23 +17,15 @@ const HERE: &str = "http://localhost";
 /// The path of the link in the newest message to this address.
 async fn link_in_mail(db: &Db, address: &str) -> String {
     let mails = store::mails(&db.read().await.unwrap(), None, 50).await.unwrap();
-    let mail = mails
-        .iter()
-        .find(|mail| mail.address.as_deref() == Some(address))
-        .expect("a message");
+    let mail = mails.iter().find(|mail| mail.address.as_deref() == Some(address)).expect("a message");
     let body = mail.body.as_deref().unwrap();
-    let line = body
-        .lines()
-        .find(|line| line.contains("/sign-in/"))
-        .expect("a link on a line of its own");
+    let line = body.lines().find(|line| line.contains("/sign-in/")).expect("a link on a line of its own");
     line.strip_prefix(HERE).unwrap().to_owned()
 }
 
 async fn keeper(db: &Db) -> Browser {
     let browser = Browser::new(&site(db, HERE, false).await);
-    let link = accounts::first_administrator(db, HERE, Some("ada@esempio.it"))
-        .await
-        .unwrap();
+    let link = accounts::first_administrator(db, HERE, Some("ada@esempio.it")).await.unwrap();
     let mut browser = browser;
     let link = link.strip_prefix(HERE).unwrap();
     browser.get(link).await;
@@ -47,24 +39,9 @@ fn rosa_asks_for_a_link_enters_looks_at_her_page_and_leaves() {
         testing::settle(&db, TORINO).await.unwrap();
         let mut rosa = Browser::new(&site(&db, HERE, false).await);
         let asked = rosa.get("/it/me").await;
-        assert!(
-            rosa.get(&asked.location.unwrap())
-                .await
-                .html
-                .contains("name=\"next\" value=\"/me\"")
-        );
-        assert!(
-            rosa.get("/it/sign-in?next=%2Fit%2Fme%2Fdata")
-                .await
-                .html
-                .contains("value=\"/me/data\"")
-        );
-        let sent = rosa
-            .post(
-                "/it/sign-in",
-                &[("email", "Rosa@Esempio.it"), ("next", "/me/data")],
-            )
-            .await;
+        assert!(rosa.get(&asked.location.unwrap()).await.html.contains("name=\"next\" value=\"/me\""));
+        assert!(rosa.get("/it/sign-in?next=%2Fit%2Fme%2Fdata").await.html.contains("value=\"/me/data\""));
+        let sent = rosa.post("/it/sign-in", &[("email", "Rosa@Esempio.it"), ("next", "/me/data")]).await;
         assert_eq!(
             (sent.status, sent.location.as_deref()),
             (StatusCode::SEE_OTHER, Some("/it/sign-in/sent"))
@@ -87,9 +64,7 @@ fn rosa_asks_for_a_link_enters_looks_at_her_page_and_leaves() {
 #[test]
 fn over_https_the_cookie_is_secure() {
     on_sqlite(async |db| {
-        let link = accounts::first_administrator(&db, "https://esempio.it", None)
-            .await
-            .unwrap();
+        let link = accounts::first_administrator(&db, "https://esempio.it", None).await.unwrap();
         let mut ada = Browser::new(&site(&db, "https://esempio.it", false).await);
         let link = link.strip_prefix("https://esempio.it").unwrap();
         ada.get(link).await;
@@ -104,9 +79,7 @@ fn the_answer_is_the_same_for_a_known_and_an_unknown_address() {
         let mut visitor = Browser::new(&site(&db, HERE, false).await);
         visitor.get("/en/sign-in").await;
         let known = visitor.post("/en/sign-in", &[("email", "rosa@esempio.it")]).await;
-        let unknown = visitor
-            .post("/en/sign-in", &[("email", "nessuno@esempio.it")])
-            .await;
+        let unknown = visitor.post("/en/sign-in", &[("email", "nessuno@esempio.it")]).await;
         assert_eq!(
             (known.status, known.location, known.html),
             (unknown.status, unknown.location, unknown.html)
@@ -129,15 +102,10 @@ fn a_wrong_address_is_told_beside_its_field() {
     on_sqlite(async |db| {
         let mut visitor = Browser::new(&site(&db, HERE, false).await);
         visitor.get("/it/sign-in").await;
-        let refused = visitor
-            .post("/it/sign-in", &[("email", "rosa@"), ("next", "/me/data")])
-            .await;
+        let refused = visitor.post("/it/sign-in", &[("email", "rosa@"), ("next", "/me/data")]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.html.contains("href=\"#f-email\"") && refused.html.contains("value=\"rosa@\""));
-        assert!(
-            refused.html.contains("value=\"/me/data\""),
-            "and where to go is kept, too"
-        );
+        assert!(refused.html.contains("value=\"/me/data\""), "and where to go is kept, too");
     });
 }
 
@@ -145,11 +113,7 @@ fn a_wrong_address_is_told_beside_its_field() {
 fn nobody_is_led_to_another_site() {
     on_sqlite(async |db| {
         let mut visitor = Browser::new(&site(&db, HERE, false).await);
-        for evil in [
-            "https%3A%2F%2Fevil.example",
-            "%2F%2Fevil.example",
-            "%2F%5Cevil.example",
-        ] {
+        for evil in ["https%3A%2F%2Fevil.example", "%2F%2Fevil.example", "%2F%5Cevil.example"] {
             let page = visitor.get(&format!("/it/sign-in?next={evil}")).await;
             assert!(
                 page.html.contains("name=\"next\" value=\"/me\"")
@@ -165,12 +129,7 @@ fn an_administrator_invites_a_lead_who_enters_by_the_invitation() {
         let mut ada = keeper(&db).await;
         assert_eq!(ada.get("/it/people").await.status, StatusCode::OK);
         ada.get("/it/people/invitation").await;
-        let empty = ada
-            .post(
-                "/it/people/invitation",
-                &[("name", "Ivo Conti"), ("until", "ieri")],
-            )
-            .await;
+        let empty = ada.post("/it/people/invitation", &[("name", "Ivo Conti"), ("until", "ieri")]).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
         for field in ["email", "role", "until", "reason"] {
             assert!(empty.html.contains(&format!("href=\"#f-{field}\"")), "{field}");
@@ -185,18 +144,10 @@ fn an_administrator_invites_a_lead_who_enters_by_the_invitation() {
             ("reason", "incarico"),
         ];
         let given = ada.post("/it/people/invitation", &fields).await;
-        assert_eq!(
-            given.location.as_deref(),
-            Some("/it/people?done=accounts-grant-given")
-        );
+        assert_eq!(given.location.as_deref(), Some("/it/people?done=accounts-grant-given"));
         let mails = store::mails(&db.read().await.unwrap(), None, 10).await.unwrap();
         let body = mails[0].body.clone().unwrap();
-        for words in [
-            "Dear Ivo Conti,",
-            "to 30 June 2027",
-            "Opens and leads processes",
-            "14 days",
-        ] {
+        for words in ["Dear Ivo Conti,", "to 30 June 2027", "Opens and leads processes", "14 days"] {
             assert!(body.contains(words), "{words} in {body}");
         }
         let mut ivo = Browser::new(&site(&db, HERE, false).await);
@@ -205,11 +156,7 @@ fn an_administrator_invites_a_lead_who_enters_by_the_invitation() {
         ivo.post(&link, &[]).await;
         assert!(ivo.get("/en/me").await.html.contains("Ivo Conti"));
         let refused = ivo.get("/en/people/invitation").await.status;
-        assert_eq!(
-            refused,
-            StatusCode::FORBIDDEN,
-            "a lead of the house opens processes, and invites there"
-        );
+        assert_eq!(refused, StatusCode::FORBIDDEN, "a lead of the house opens processes, and invites there");
     });
 }
 
@@ -247,13 +194,7 @@ fn an_invitation_sent_twice_is_one_invitation() {
         let first = ada.clone().post("/it/people/invitation", &fields).await;
         let second = ada.post("/it/people/invitation", &fields).await;
         assert_eq!(first.location, second.location);
-        assert_eq!(
-            store::mails(&db.read().await.unwrap(), None, 10)
-                .await
-                .unwrap()
-                .len(),
-            1
-        );
+        assert_eq!(store::mails(&db.read().await.unwrap(), None, 10).await.unwrap().len(), 1);
     });
 }
 
@@ -277,23 +218,11 @@ fn an_ended_role_is_told_to_the_person() {
         let silent = ada.post(&path, &[("reason", " ")]).await;
         assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
         let ended = ada.post(&path, &[("reason", "fine incarico")]).await;
-        assert_eq!(
-            ended.location.as_deref(),
-            Some("/it/people?done=accounts-grant-ended")
-        );
-        assert_eq!(
-            ada.post(&path, &[("reason", "ancora")]).await.status,
-            StatusCode::CONFLICT
-        );
+        assert_eq!(ended.location.as_deref(), Some("/it/people?done=accounts-grant-ended"));
+        assert_eq!(ada.post(&path, &[("reason", "ancora")]).await.status, StatusCode::CONFLICT);
         let mails = store::mails(&db.read().await.unwrap(), None, 10).await.unwrap();
         let bodies: Vec<String> = mails.into_iter().filter_map(|mail| mail.body).collect();
-        assert_eq!(
-            bodies
-                .iter()
-                .filter(|body| body.contains("è stato concluso oggi"))
-                .count(),
-            1
-        );
+        assert_eq!(bodies.iter().filter(|body| body.contains("è stato concluso oggi")).count(), 1);
     });
 }
 
@@ -312,10 +241,7 @@ fn somebody_without_a_role_is_refused_before_anything_is_checked() {
         }
         let erasure = format!("/it/people/persons/{}/erasure", cast.marta.person.unwrap());
         assert_eq!(rosa.get(&erasure).await.status, StatusCode::FORBIDDEN);
-        assert_eq!(
-            rosa.post(&erasure, &[("reason", "dispetto")]).await.status,
-            StatusCode::FORBIDDEN
-        );
+        assert_eq!(rosa.post(&erasure, &[("reason", "dispetto")]).await.status, StatusCode::FORBIDDEN);
     });
 }
 
@@ -324,16 +250,9 @@ fn a_form_without_the_token_of_its_session_does_nothing() {
     on_sqlite(async |db| {
         testing::settle(&db, TORINO).await.unwrap();
         let mut stranger = Browser::new(&site(&db, HERE, false).await);
-        let refused = stranger
-            .post("/it/sign-in", &[("email", "rosa@esempio.it")])
-            .await;
+        let refused = stranger.post("/it/sign-in", &[("email", "rosa@esempio.it")]).await;
         assert_eq!(refused.status, StatusCode::FORBIDDEN);
-        assert!(
-            store::mails(&db.read().await.unwrap(), None, 10)
-                .await
-                .unwrap()
-                .is_empty()
-        );
+        assert!(store::mails(&db.read().await.unwrap(), None, 10).await.unwrap().is_empty());
     });
 }
 
@@ -365,15 +284,8 @@ fn rosa_takes_her_data_away_and_asks_to_be_erased() {
         assert!(ada.get("/it/people").await.html.contains("Rosa"));
         ada.get(&path).await;
         let erased = ada.post(&path, &[("reason", "richiesta, protocollo 12")]).await;
-        assert_eq!(
-            erased.location.as_deref(),
-            Some("/it/people?done=accounts-person-erased")
-        );
-        assert_eq!(
-            rosa.get("/it/me").await.status,
-            StatusCode::SEE_OTHER,
-            "nobody is behind her cookie now"
-        );
+        assert_eq!(erased.location.as_deref(), Some("/it/people?done=accounts-person-erased"));
+        assert_eq!(rosa.get("/it/me").await.status, StatusCode::SEE_OTHER, "nobody is behind her cookie now");
     });
 }
 
@@ -382,28 +294,17 @@ fn rosa_corrects_her_name_and_signs_out_everywhere_else() {
     on_both(async |db| {
         let cast = testing::settle(&db, TORINO).await.unwrap();
         let rosa_id = cast.rosa.person.unwrap();
-        let (here, there) = (
-            testing::session(&db, rosa_id).await.unwrap(),
-            testing::session(&db, rosa_id).await.unwrap(),
-        );
+        let (here, there) =
+            (testing::session(&db, rosa_id).await.unwrap(), testing::session(&db, rosa_id).await.unwrap());
         let here_site = site(&db, HERE, false).await;
         let mut rosa = Browser::new(&here_site).with(here);
         rosa.get("/it/me").await;
         let empty = rosa.post("/it/me", &[("name", " "), ("lang", "it")]).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
-        rosa.post("/it/me", &[("name", "Rosa Bianchi"), ("lang", "en")])
-            .await;
+        rosa.post("/it/me", &[("name", "Rosa Bianchi"), ("lang", "en")]).await;
         rosa.post("/it/me/sessions", &[]).await;
-        assert!(
-            rosa.get("/it/me?done=accounts-sessions-ended")
-                .await
-                .html
-                .contains("Rosa Bianchi")
-        );
-        assert_eq!(
-            Browser::new(&here_site).with(there).get("/it/me").await.status,
-            StatusCode::SEE_OTHER
-        );
+        assert!(rosa.get("/it/me?done=accounts-sessions-ended").await.html.contains("Rosa Bianchi"));
+        assert_eq!(Browser::new(&here_site).with(there).get("/it/me").await.status, StatusCode::SEE_OTHER);
     });
 }
 
@@ -426,14 +327,6 @@ fn in_a_demonstration_everybody_reads_the_outbox_and_walks_its_links() {
 #[test]
 fn every_page_of_the_list_says_whom_it_is_for() {
     let routes = accounts::routes();
-    assert!(
-        routes.list.iter().all(|route| !route.cached),
-        "no page about people is shared between visitors"
-    );
-    assert!(
-        routes
-            .list
-            .iter()
-            .any(|route| route.path == "/people/persons/{person}/erasure")
-    );
+    assert!(routes.list.iter().all(|route| !route.cached), "no page about people is shared between visitors");
+    assert!(routes.list.iter().any(|route| route.path == "/people/persons/{person}/erasure"));
 }

@@ -14,11 +14,7 @@ const MINUTE: i64 = 60_000_000;
 async fn queue(db: &Db, subject: &str) {
     let mut tx = db.write().await.unwrap();
     let to = To::Address(Email::parse("rosa@esempio.it").unwrap());
-    assert!(
-        queue_mail(&mut tx, HOUSE, &to, subject, "Buongiorno")
-            .await
-            .unwrap()
-    );
+    assert!(queue_mail(&mut tx, HOUSE, &to, subject, "Buongiorno").await.unwrap());
     tx.commit().await.unwrap();
 }
 
@@ -30,10 +26,7 @@ async fn claim(db: &Db) -> Option<accounts::model::Claimed> {
 }
 
 async fn the_mail(db: &Db) -> accounts::model::Mail {
-    store::mails(&db.read().await.unwrap(), None, 10)
-        .await
-        .unwrap()
-        .remove(0)
+    store::mails(&db.read().await.unwrap(), None, 10).await.unwrap().remove(0)
 }
 
 fn after(db: &Db, minutes: i64) -> Db {
@@ -79,24 +72,14 @@ fn a_sent_message_keeps_its_subject_and_loses_its_text() {
     on_both(async |db| {
         queue(&db, "Link").await;
         let claimed = claim(&db).await.unwrap();
-        assert_eq!(
-            (claimed.address.as_str(), claimed.body.as_str()),
-            ("rosa@esempio.it", "Buongiorno")
-        );
+        assert_eq!((claimed.address.as_str(), claimed.body.as_str()), ("rosa@esempio.it", "Buongiorno"));
         assert_eq!(the_mail(&db).await.state(), MailState::Sending);
         let mut tx = db.write().await.unwrap();
         assert!(store::sent(&mut tx, &claimed).await.unwrap());
         tx.commit().await.unwrap();
         let mail = the_mail(&db).await;
-        assert_eq!(
-            (mail.state(), mail.body, mail.subject.as_str()),
-            (MailState::Sent, None, "Link")
-        );
-        assert!(
-            !store::something_is_due(&after(&db, 10_000).read().await.unwrap())
-                .await
-                .unwrap()
-        );
+        assert_eq!((mail.state(), mail.body, mail.subject.as_str()), (MailState::Sent, None, "Link"));
+        assert!(!store::something_is_due(&after(&db, 10_000).read().await.unwrap()).await.unwrap());
     });
 }
 
@@ -109,10 +92,7 @@ fn a_message_in_the_hand_of_a_dead_sender_is_free_after_ten_minutes() {
         let heir = claim(&after(&db, 11)).await.unwrap();
         assert_eq!((heir.id, heir.attempts), (dead.id, 2));
         let mut tx = db.write().await.unwrap();
-        assert!(
-            !store::sent(&mut tx, &dead).await.unwrap(),
-            "it is no longer in that hand"
-        );
+        assert!(!store::sent(&mut tx, &dead).await.unwrap(), "it is no longer in that hand");
     });
 }
 
@@ -125,14 +105,9 @@ fn a_refused_message_is_tried_five_times_and_then_shown_as_failed() {
             let now = after(&db, minutes);
             let claimed = claim(&now).await.unwrap();
             let mut tx = now.write().await.unwrap();
-            store::give_back(&mut tx, &claimed, "casella piena", false)
-                .await
-                .unwrap();
+            store::give_back(&mut tx, &claimed, "casella piena", false).await.unwrap();
             tx.commit().await.unwrap();
-            assert!(
-                claim(&after(&db, minutes + (pause - 1).max(0))).await.is_none(),
-                "too early"
-            );
+            assert!(claim(&after(&db, minutes + (pause - 1).max(0))).await.is_none(), "too early");
             minutes += pause;
         }
         let mail = the_mail(&db).await;
@@ -143,10 +118,7 @@ fn a_refused_message_is_tried_five_times_and_then_shown_as_failed() {
         assert!(claim(&after(&db, 100_000)).await.is_none());
         let mut tx = db.write().await.unwrap();
         store::put_back(&mut tx, mail.id).await.unwrap();
-        assert!(matches!(
-            store::put_back(&mut tx, mail.id).await,
-            Err(Failure::NotFound)
-        ));
+        assert!(matches!(store::put_back(&mut tx, mail.id).await, Err(Failure::NotFound)));
         tx.commit().await.unwrap();
         assert_eq!(claim(&db).await.unwrap().attempts, 1);
     });
@@ -158,9 +130,7 @@ fn what_no_try_can_mend_fails_at_once() {
         queue(&db, "Link").await;
         let claimed = claim(&db).await.unwrap();
         let mut tx = db.write().await.unwrap();
-        store::give_back(&mut tx, &claimed, "indirizzo sconosciuto", true)
-            .await
-            .unwrap();
+        store::give_back(&mut tx, &claimed, "indirizzo sconosciuto", true).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(the_mail(&db).await.state(), MailState::Failed);
     });
@@ -172,17 +142,9 @@ fn a_message_to_a_person_goes_to_the_address_they_have_when_it_leaves() {
         let cast = testing::settle(&db, TORINO).await.unwrap();
         let mut tx = db.write().await.unwrap();
         let rosa = To::Person(cast.rosa.person.unwrap());
-        assert!(
-            queue_mail(&mut tx, TORINO, &rosa, "Ricevuta", "Grazie")
-                .await
-                .unwrap()
-        );
+        assert!(queue_mail(&mut tx, TORINO, &rosa, "Ricevuta", "Grazie").await.unwrap());
         let nobody = To::Person(kernel::PersonId(Uuid::from_u128(77)));
-        assert!(
-            !queue_mail(&mut tx, TORINO, &nobody, "Ricevuta", "Grazie")
-                .await
-                .unwrap()
-        );
+        assert!(!queue_mail(&mut tx, TORINO, &nobody, "Ricevuta", "Grazie").await.unwrap());
         tx.commit().await.unwrap();
         assert_eq!(claim(&db).await.unwrap().address, "rosa@esempio.it");
     });

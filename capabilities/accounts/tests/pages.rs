@@ -15,10 +15,7 @@ fn draw_all(look: impl Fn(&Sample, Lang, &str)) {
     on_sqlite(async |db| {
         let mine = |sample: &&Sample| sample.name.starts_with("accounts.");
         let samples: Vec<&Sample> = inventory::iter::<Sample>.into_iter().filter(mine).collect();
-        assert!(
-            samples.len() > 25,
-            "the register of samples is filled when the crate is linked"
-        );
+        assert!(samples.len() > 25, "the register of samples is filled when the crate is linked");
         for sample in samples {
             for lang in Lang::ALL {
                 let cx = context(db.clone(), *lang, "/sample");
@@ -33,16 +30,10 @@ fn draw_all(look: impl Fn(&Sample, Lang, &str)) {
 fn every_page_is_drawn_without_a_missing_word() {
     draw_all(|sample, lang, html| {
         assert!(html.contains("<h1>"), "{} has a title", sample.name);
-        assert!(
-            !html.contains("accounts-"),
-            "{} in {lang} shows a key",
-            sample.name
-        );
+        assert!(!html.contains("accounts-"), "{} in {lang} shows a key", sample.name);
     });
-    let missing: Vec<String> = web::i18n::missing()
-        .into_iter()
-        .filter(|key| key.contains("accounts-"))
-        .collect();
+    let missing: Vec<String> =
+        web::i18n::missing().into_iter().filter(|key| key.contains("accounts-")).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 
@@ -71,10 +62,7 @@ fn the_two_languages_have_the_same_keys_and_arguments() {
             if let Some((key, _)) = line.split_once(" =").filter(|(key, _)| !key.starts_with(' ')) {
                 found.push((key.to_owned(), Vec::new()));
             }
-            let names = line
-                .split("{ $")
-                .skip(1)
-                .filter_map(|rest| rest.split(' ').next());
+            let names = line.split("{ $").skip(1).filter_map(|rest| rest.split(' ').next());
             if let Some((_, arguments)) = found.last_mut() {
                 arguments.extend(names.map(str::to_owned));
             }
@@ -85,18 +73,13 @@ fn the_two_languages_have_the_same_keys_and_arguments() {
         });
         found
     };
-    assert_eq!(
-        keys(include_str!("../src/strings/it.ftl")),
-        keys(include_str!("../src/strings/en.ftl"))
-    );
+    assert_eq!(keys(include_str!("../src/strings/it.ftl")), keys(include_str!("../src/strings/en.ftl")));
 }
 
 #[test]
 fn every_change_has_a_sentence_in_both_languages() {
-    let mine: Vec<_> = every_change()
-        .into_iter()
-        .filter(|change| change.name.starts_with("accounts."))
-        .collect();
+    let mine: Vec<_> =
+        every_change().into_iter().filter(|change| change.name.starts_with("accounts.")).collect();
     assert_eq!(mine.len(), 6);
     for change in mine {
         let key = format!("change-{}", change.name.replace('.', "-"));

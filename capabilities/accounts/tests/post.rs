@@ -68,17 +68,12 @@ async fn serve(mut socket: TcpStream, verdict: &'static str, shelf: Box) {
 async fn queue(db: &Db, subject: &str) {
     let mut tx = db.write().await.unwrap();
     let to = To::Address(Email::parse("rosa@esempio.it").unwrap());
-    queue_mail(&mut tx, HOUSE, &to, subject, "Buongiorno Rosa,\n\nperché no?\n")
-        .await
-        .unwrap();
+    queue_mail(&mut tx, HOUSE, &to, subject, "Buongiorno Rosa,\n\nperché no?\n").await.unwrap();
     tx.commit().await.unwrap();
 }
 
 async fn state(db: &Db) -> (MailState, Option<String>) {
-    let mail = store::mails(&db.read().await.unwrap(), None, 1)
-        .await
-        .unwrap()
-        .remove(0);
+    let mail = store::mails(&db.read().await.unwrap(), None, 1).await.unwrap().remove(0);
     (mail.state(), mail.problem)
 }
 
@@ -108,20 +103,16 @@ fn a_message_arrives_whole_and_once() {
 #[test]
 fn an_address_that_does_not_exist_is_given_up_and_a_full_box_is_tried_again() {
     on_sqlite(async |db| {
-        for (verdict, wanted) in [
-            ("550 no such person", MailState::Failed),
-            ("452 box full", MailState::Waiting),
-        ] {
+        for (verdict, wanted) in
+            [("550 no such person", MailState::Failed), ("452 box full", MailState::Waiting)]
+        {
             let (url, taken) = server(verdict).await;
             let post = Post::new(&MailSettings::parse(&url, FROM).unwrap());
             queue(&db, "Link").await;
             assert!(send_one(&db, &post).await.unwrap());
             let (state, problem) = state(&db).await;
             assert_eq!(state, wanted);
-            assert!(
-                problem.unwrap().contains(&verdict[4..]),
-                "the server's own words are shown"
-            );
+            assert!(problem.unwrap().contains(&verdict[4..]), "the server's own words are shown");
             assert!(taken.lock().unwrap().is_empty());
         }
     });

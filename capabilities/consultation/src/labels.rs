@@ -20,9 +20,7 @@ async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, F
     let ids: Vec<ContributionId> = refs.iter().map(|one| ContributionId(one.id)).collect();
     let found = store::with_ids(asked.view, asked.viewer, &ids).await?;
     let people = People::of(asked.view, asked.viewer, asked.lang, &found).await?;
-    let slug = process::store::rules(asked.view, asked.viewer.process)
-        .await?
-        .slug;
+    let slug = process::store::rules(asked.view, asked.viewer.process).await?.slug;
     let label = |one: &Contribution| {
         let args = [("number", one.number.to_string()), ("who", people.who(one))];
         let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -31,13 +29,7 @@ async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, F
             detail: one.body.as_deref().map(|body| beginning(body, MOST)),
             path: Some(format!("/processes/{slug}/contributions/{}", one.number)),
         };
-        (
-            Ref {
-                kind: CONTRIBUTION,
-                id: one.id.0,
-            },
-            label,
-        )
+        (Ref { kind: CONTRIBUTION, id: one.id.0 }, label)
     };
     Ok(found.iter().map(label).collect())
 }

@@ -16,22 +16,13 @@ pub struct Letter {
 
 /// The private address of a contribution: whoever has it reads what became of it.
 pub fn private_address(place: &Place, secret: &str) -> String {
-    format!(
-        "{}/{}{}",
-        place.app.origin,
-        place.lang,
-        place.path(&format!("/contributions/mine/{secret}"))
-    )
+    format!("{}/{}{}", place.app.origin, place.lang, place.path(&format!("/contributions/mine/{secret}")))
 }
 
 /// Asks to confirm an address.
 pub(crate) fn confirm(place: &Place, secret: &str, until: Moment) -> Letter {
     let (address, until) = (private_address(place, secret), format::moment(place.lang, until));
-    let args = [
-        ("process", place.title.as_str()),
-        ("address", &address),
-        ("until", &until),
-    ];
+    let args = [("process", place.title.as_str()), ("address", &address), ("until", &until)];
     Letter {
         subject: say(place.lang, "consultation-mail-confirm-subject", &args),
         body: say(place.lang, "consultation-mail-confirm-body", &args),
@@ -42,12 +33,7 @@ pub(crate) fn confirm(place: &Place, secret: &str, until: Moment) -> Letter {
 pub(crate) fn received(place: &Place, number: i64, secret: &str, due: Day) -> Letter {
     let (address, due) = (private_address(place, secret), format::day(place.lang, due));
     let number = number.to_string();
-    let args = [
-        ("process", place.title.as_str()),
-        ("number", &number),
-        ("address", &address),
-        ("due", &due),
-    ];
+    let args = [("process", place.title.as_str()), ("number", &number), ("address", &address), ("due", &due)];
     Letter {
         subject: say(place.lang, "consultation-mail-received-subject", &args),
         body: say(place.lang, "consultation-mail-received-body", &args),

@@ -2,10 +2,12 @@
 
 mod draft;
 mod register;
+mod turn;
 
 pub use draft::{Draft, Typed};
 pub(crate) use draft::{level, organisation};
-pub use register::{Filter, Indexed, Item, KindFilter, PAGE, Register, State, Tally, Turn, register_page};
+pub use register::{Filter, Indexed, Item, KindFilter, Register, State, Tally};
+pub use turn::{PAGE, Turn, register_page};
 
 use kernel::{
     Attribution, Day, Lang, Moment, OrganisationId, PersonId, PhaseKind, ProcessId, Ref, uuid::Uuid,
@@ -119,9 +121,7 @@ impl Contribution {
 
 /// The consultation a day belongs to, if it belongs to one.
 pub fn consultation_on(phases: &[Phase], day: Day) -> Option<&Phase> {
-    phases
-        .iter()
-        .find(|phase| phase.kind == PhaseKind::Consultation && phase.is_open(day))
+    phases.iter().find(|phase| phase.kind == PhaseKind::Consultation && phase.is_open(day))
 }
 
 /// The last day by which what was sent in a phase is owed a reply; far away for a phase nobody knows any more.
@@ -181,36 +181,21 @@ mod tests {
         let due = due_of(&phases, 30, phases[0].id);
         assert_eq!(due, Day::parse("2026-10-25").unwrap());
         let (last, after) = ("2026-10-25T22:59:59Z", "2026-10-25T23:00:00Z");
-        assert_eq!(
-            State::of(false, due, Moment::parse(last).unwrap().day()),
-            State::Awaiting
-        );
-        assert_eq!(
-            State::of(false, due, Moment::parse(after).unwrap().day()),
-            State::Overdue
-        );
+        assert_eq!(State::of(false, due, Moment::parse(last).unwrap().day()), State::Awaiting);
+        assert_eq!(State::of(false, due, Moment::parse(after).unwrap().day()), State::Overdue);
     }
 
     #[test]
     fn the_same_words_typed_otherwise_are_the_same_text() {
         let (process, phase) = (ProcessId(Uuid::from_u128(1)), PhaseId(Uuid::from_u128(2)));
         let other = PhaseId(Uuid::from_u128(3));
-        assert_eq!(
-            key_of(process, phase, "Più panchine!"),
-            key_of(process, phase, " piu  PANCHINE")
-        );
-        assert_ne!(
-            key_of(process, phase, "Più panchine!"),
-            key_of(process, other, "Più panchine!")
-        );
+        assert_eq!(key_of(process, phase, "Più panchine!"), key_of(process, phase, " piu  PANCHINE"));
+        assert_ne!(key_of(process, phase, "Più panchine!"), key_of(process, other, "Più panchine!"));
     }
 
     #[test]
     fn a_beginning_is_cut_between_words() {
-        assert_eq!(
-            beginning("Più panchine\n in piazza", 100),
-            "Più panchine in piazza"
-        );
+        assert_eq!(beginning("Più panchine\n in piazza", 100), "Più panchine in piazza");
         assert_eq!(beginning("Più panchine in piazza", 15), "Più panchine…");
     }
 }

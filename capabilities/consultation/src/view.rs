@@ -34,41 +34,23 @@ pub struct End {
 pub fn end(lang: Lang, state: State, outcome: Option<Outcome>) -> End {
     if let Some(outcome) = outcome {
         let label = say(lang, &format!("consultation-outcome-{outcome}"), &[]);
-        return End {
-            outcome: outcome.word(),
-            label,
-            tone: "plain",
-            drawing: "it-check",
-        };
+        return End { outcome: outcome.word(), label, tone: "plain", drawing: "it-check" };
     }
     let (tone, drawing) = match state {
         State::Overdue => ("no", "it-warning-circle"),
         _ => ("later", "it-clock"),
     };
-    End {
-        outcome: "",
-        label: say(lang, &format!("consultation-state-{state}"), &[]),
-        tone,
-        drawing,
-    }
+    End { outcome: "", label: say(lang, &format!("consultation-state-{state}"), &[]), tone, drawing }
 }
 
 /// The calendar of a process as it is read today.
 pub fn calendar(place: &Place) -> Calendar<'_> {
-    Calendar {
-        phases: &place.phases,
-        reply_days: place.reply_days,
-        today: place.today(),
-    }
+    Calendar { phases: &place.phases, reply_days: place.reply_days, today: place.today() }
 }
 
 /// A text as paragraphs.
 pub fn paragraphs(text: &str) -> Vec<String> {
-    text.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(str::to_owned)
-        .collect()
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 /// The words of a contribution as paragraphs: its own, or why there are none.
@@ -89,15 +71,7 @@ pub async fn subjects(
     let mut refs: Vec<Ref> = contributions.iter().filter_map(|one| one.subject).collect();
     refs.sort_unstable();
     refs.dedup();
-    labels(
-        Asked {
-            view,
-            viewer: place.viewer,
-            lang: place.lang,
-        },
-        &refs,
-    )
-    .await
+    labels(Asked { view, viewer: place.viewer, lang: place.lang }, &refs).await
 }
 
 /// "Line 3.2.4", "On the plan as a whole".
@@ -147,11 +121,7 @@ impl<'a> Shown<'a> {
         contributions: &[Contribution],
     ) -> Result<Shown<'a>, Failure> {
         let people = People::of(view, place.viewer, place.lang, contributions).await?;
-        Ok(Shown {
-            place,
-            people,
-            subjects: subjects(place, view, contributions).await?,
-        })
+        Ok(Shown { place, people, subjects: subjects(place, view, contributions).await? })
     }
 
     /// One contribution as a card.
@@ -173,11 +143,7 @@ impl<'a> Shown<'a> {
     /// "Contribution 214, Filigrana di Valle".
     pub fn title(&self, one: &Contribution) -> String {
         let (number, who) = (one.number.to_string(), self.people.who(one));
-        say(
-            self.place.lang,
-            "consultation-label",
-            &[("number", &number), ("who", &who)],
-        )
+        say(self.place.lang, "consultation-label", &[("number", &number), ("who", &who)])
     }
 
     fn beginning(&self, one: &Contribution) -> String {

@@ -41,17 +41,9 @@ impl People {
         people.sort_unstable();
         people.dedup();
         let names = accounts::store::names_in(view, viewer.process, &people).await?;
-        let names = names
-            .into_iter()
-            .filter_map(|(id, name)| Some((id, name?)))
-            .collect();
+        let names = names.into_iter().filter_map(|(id, name)| Some((id, name?))).collect();
         let organisations = organisations.into_iter().map(|one| (one.id, one)).collect();
-        Ok(People {
-            viewer,
-            lang,
-            names,
-            organisations,
-        })
+        Ok(People { viewer, lang, names, organisations })
     }
 
     /// Who a contribution is from, as everybody may read it: the organisation it was made for, the person who asked to be
@@ -76,16 +68,12 @@ impl People {
     /// Who a contribution really is from, for staff; nothing for others.
     pub fn sender(&self, one: &Contribution) -> Option<String> {
         let removed = || say(self.lang, "consultation-who-removed", &[]);
-        self.viewer
-            .staff
-            .then(|| self.names.get(&one.person).cloned().unwrap_or_else(removed))
+        self.viewer.staff.then(|| self.names.get(&one.person).cloned().unwrap_or_else(removed))
     }
 
     /// The organisation its sender claims to speak for, for staff; nothing for others, or once it is recognised.
     pub fn claimed(&self, one: &Contribution) -> Option<String> {
-        let claimed = one
-            .claimed
-            .filter(|_| self.viewer.staff && one.speaks_for.is_none());
+        let claimed = one.claimed.filter(|_| self.viewer.staff && one.speaks_for.is_none());
         Some(self.organisations.get(&claimed?)?.name.clone())
     }
 }

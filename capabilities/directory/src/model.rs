@@ -79,12 +79,9 @@ impl Draft {
         let municipality = gathered.take(Municipality::parse(&read("municipality")))?;
         let description = gathered.take(Description::parse(&read("description")))?;
         match (name, category, municipality, description) {
-            (Some(name), Some(category), Some(municipality), Some(description)) => Ok(Draft {
-                name,
-                category,
-                municipality,
-                description,
-            }),
+            (Some(name), Some(category), Some(municipality), Some(description)) => {
+                Ok(Draft { name, category, municipality, description })
+            }
             _ => Err(gathered.into_failure()),
         }
     }
@@ -92,9 +89,7 @@ impl Draft {
 
 fn known(word: &str, categories: &Categories) -> Result<String, Failure> {
     let found = categories.iter().find(|(known, _)| known == word);
-    found
-        .map(|(word, _)| word.clone())
-        .ok_or(Failure::invalid("category", "problem-unknown-choice"))
+    found.map(|(word, _)| word.clone()).ok_or(Failure::invalid("category", "problem-unknown-choice"))
 }
 
 /// A right to speak for an organisation, about to be given.
@@ -152,15 +147,8 @@ impl Mandate {
 
 /// A text as it is looked for: small letters, without accents, straight apostrophes, blanks as one.
 pub fn fold(text: &str) -> String {
-    let bare: String = text
-        .nfkd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .collect();
-    bare.replace(['’', '‘', '`'], "'")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    let bare: String = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect();
+    bare.replace(['’', '‘', '`'], "'").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A day typed into a form field that may stay empty.
@@ -169,9 +157,7 @@ pub fn optional_day(field: &'static str, text: &str) -> Result<Option<Day>, Fail
     if text.is_empty() {
         return Ok(None);
     }
-    Day::parse(&text)
-        .map(Some)
-        .ok_or(Failure::invalid(field, "problem-no-day"))
+    Day::parse(&text).map(Some).ok_or(Failure::invalid(field, "problem-no-day"))
 }
 
 #[cfg(test)]
@@ -180,28 +166,16 @@ mod tests {
 
     #[test]
     fn a_name_is_found_without_its_accents_and_capitals() {
-        assert_eq!(
-            fold("  Società  COOPERATIVA l’Écrù "),
-            "societa cooperativa l'ecru"
-        );
+        assert_eq!(fold("  Società  COOPERATIVA l’Écrù "), "societa cooperativa l'ecru");
     }
 
     #[test]
     fn a_card_tells_everything_that_is_wrong_at_once() {
         let wrong = |field: &str| {
-            if field == "category" {
-                "circo".to_owned()
-            } else {
-                String::new()
-            }
+            if field == "category" { "circo".to_owned() } else { String::new() }
         };
-        let Err(Failure::Invalid(problems)) = Draft::parse(wrong, &[]) else {
-            panic!("accepted")
-        };
-        assert_eq!(
-            problems.iter().map(|problem| problem.field).collect::<Vec<_>>(),
-            ["name", "category"]
-        );
+        let Err(Failure::Invalid(problems)) = Draft::parse(wrong, &[]) else { panic!("accepted") };
+        assert_eq!(problems.iter().map(|problem| problem.field).collect::<Vec<_>>(), ["name", "category"]);
     }
 
     #[test]

@@ -22,23 +22,17 @@ fn day(text: &str) -> Day {
 async fn turin(db: &Db) -> ProcessId {
     let torino = testing::turin(db).await.unwrap();
     for word in CATEGORIES {
-        let permit = may::<AddWord>(&Cast::of(torino).marta, &scope(torino, &[]))
-            .unwrap()
-            .plainly();
+        let permit = may::<AddWord>(&Cast::of(torino).marta, &scope(torino, &[])).unwrap().plainly();
         let mut tx = db.write().await.unwrap();
-        process::store::add_word(&mut tx, &permit, Words::Category, word, &Both::same(word))
-            .await
-            .unwrap();
+        process::store::add_word(&mut tx, &permit, Words::Category, word, &Both::same(word)).await.unwrap();
         tx.commit().await.unwrap();
     }
     torino
 }
 
 fn card(name: &str, category: &str) -> Draft {
-    let categories: Vec<(String, Both)> = CATEGORIES
-        .iter()
-        .map(|word| ((*word).to_owned(), Both::same(word)))
-        .collect();
+    let categories: Vec<(String, Both)> =
+        CATEGORIES.iter().map(|word| ((*word).to_owned(), Both::same(word))).collect();
     let read = |field: &str| match field {
         "name" => name.to_owned(),
         "category" => category.to_owned(),
@@ -79,11 +73,9 @@ fn mandate(organisation: OrganisationId, from: &str, until: Option<&str>) -> Man
 fn organisations_are_listed_as_people_sort_them_and_counted_by_kind() {
     on_both(async |db| {
         let torino = turin(&db).await;
-        for (name, category) in [
-            ("Zattera", "fondazione"),
-            ("Àncora di Po", "associazione"),
-            ("banca del tempo", "associazione"),
-        ] {
+        for (name, category) in
+            [("Zattera", "fondazione"), ("Àncora di Po", "associazione"), ("banca del tempo", "associazione")]
+        {
             add(&db, torino, &card(name, category)).await.unwrap();
         }
         let view = db.read().await.unwrap();
@@ -91,10 +83,7 @@ fn organisations_are_listed_as_people_sort_them_and_counted_by_kind() {
         let names: Vec<&str> = all.iter().map(|one| one.name.as_str()).collect();
         assert_eq!(names, ["Àncora di Po", "banca del tempo", "Zattera"]);
         let sizes = store::category_sizes(&view, torino).await.unwrap();
-        assert_eq!(
-            sizes,
-            [("associazione".to_owned(), 2), ("fondazione".to_owned(), 1)]
-        );
+        assert_eq!(sizes, [("associazione".to_owned(), 2), ("fondazione".to_owned(), 1)]);
     });
 }
 
@@ -103,14 +92,10 @@ fn two_people_who_edit_one_card_do_not_overwrite_each_other() {
     on_both(async |db| {
         let torino = turin(&db).await;
         let id = add(&db, torino, &card("Zattera", "fondazione")).await.unwrap();
-        let base = store::organisation(&db.read().await.unwrap(), torino, id)
-            .await
-            .unwrap()
-            .revision;
+        let base = store::organisation(&db.read().await.unwrap(), torino, id).await.unwrap().revision;
         for (name, wins) in [("Zattera onlus", true), ("La Zattera", false)] {
-            let permit = may::<ReviseOrganisation>(&Cast::of(torino).anna, &scope(torino, &[]))
-                .unwrap()
-                .plainly();
+            let permit =
+                may::<ReviseOrganisation>(&Cast::of(torino).anna, &scope(torino, &[])).unwrap().plainly();
             let mut tx = db.write().await.unwrap();
             let done = store::revise(&mut tx, &permit, id, base, &card(name, "fondazione")).await;
             assert_eq!(done.is_ok(), wins, "{name}");
@@ -121,10 +106,7 @@ fn two_people_who_edit_one_card_do_not_overwrite_each_other() {
             }
         }
         let view = db.read().await.unwrap();
-        assert_eq!(
-            store::organisation(&view, torino, id).await.unwrap().name,
-            "Zattera onlus"
-        );
+        assert_eq!(store::organisation(&view, torino, id).await.unwrap().name, "Zattera onlus");
     });
 }
 
@@ -132,13 +114,9 @@ fn two_people_who_edit_one_card_do_not_overwrite_each_other() {
 fn the_same_name_in_the_same_town_is_entered_once() {
     on_both(async |db| {
         let torino = turin(&db).await;
-        add(&db, torino, &card("Società Operaia", "associazione"))
-            .await
-            .unwrap();
+        add(&db, torino, &card("Società Operaia", "associazione")).await.unwrap();
         let again = add(&db, torino, &card("SOCIETA  operaia", "associazione")).await;
-        let Err(Failure::Invalid(problems)) = again else {
-            panic!("entered twice")
-        };
+        let Err(Failure::Invalid(problems)) = again else { panic!("entered twice") };
         assert_eq!(problems[0].key, "directory-problem-name-taken");
     });
 }
@@ -151,14 +129,9 @@ fn an_organisation_of_one_process_is_unknown_in_another() {
         testing::open(&db, milano, "milano").await.unwrap();
         let id = add(&db, torino, &card("Zattera", "fondazione")).await.unwrap();
         let view = db.read().await.unwrap();
-        assert!(matches!(
-            store::organisation(&view, milano, id).await,
-            Err(Failure::NotFound)
-        ));
+        assert!(matches!(store::organisation(&view, milano, id).await, Err(Failure::NotFound)));
         drop(view);
-        let elsewhere = may::<GiveMandate>(&Cast::of(milano).marta, &scope(milano, &[]))
-            .unwrap()
-            .plainly();
+        let elsewhere = may::<GiveMandate>(&Cast::of(milano).marta, &scope(milano, &[])).unwrap().plainly();
         let mut tx = db.write().await.unwrap();
         let given = store::give_mandate(&mut tx, &elsewhere, &mandate(id, "2026-11-01", None)).await;
         assert!(matches!(given, Err(Failure::NotFound)));
@@ -170,30 +143,18 @@ fn a_mandate_holds_from_its_first_day_to_its_last_and_only_in_its_process() {
     on_both(async |db| {
         let torino = turin(&db).await;
         let id = add(&db, torino, &card("Zattera", "fondazione")).await.unwrap();
-        let given = give(&db, torino, &mandate(id, "2026-10-01", Some("2026-10-25")))
-            .await
-            .unwrap();
+        let given = give(&db, torino, &mandate(id, "2026-10-01", Some("2026-10-25"))).await.unwrap();
         let rosa = Cast::of(torino).rosa.person.unwrap();
         let milano = ProcessId(kernel::uuid::Uuid::from_u128(77));
         let view = db.read().await.unwrap();
-        for (on, holds) in [
-            ("2026-09-30", false),
-            ("2026-10-01", true),
-            ("2026-10-25", true),
-            ("2026-10-26", false),
-        ] {
+        for (on, holds) in
+            [("2026-09-30", false), ("2026-10-01", true), ("2026-10-25", true), ("2026-10-26", false)]
+        {
             let mine = store::mandates_of(&view, torino, rosa, day(on)).await.unwrap();
             assert_eq!(mine == [id], holds, "{on}");
         }
-        assert!(
-            store::mandates_of(&view, milano, rosa, day("2026-10-10"))
-                .await
-                .unwrap()
-                .is_empty()
-        );
-        let covering = store::covers(&view, torino, rosa, id, day("2026-10-25"))
-            .await
-            .unwrap();
+        assert!(store::mandates_of(&view, milano, rosa, day("2026-10-10")).await.unwrap().is_empty());
+        let covering = store::covers(&view, torino, rosa, id, day("2026-10-25")).await.unwrap();
         assert_eq!(covering, Some(given));
     });
 }
@@ -217,18 +178,8 @@ fn a_mandate_is_ended_once_and_with_a_reason() {
         }
         let view = db.read().await.unwrap();
         let rosa = Cast::of(torino).rosa.person.unwrap();
-        assert_eq!(
-            store::mandates_of(&view, torino, rosa, day("2026-11-10"))
-                .await
-                .unwrap(),
-            [id]
-        );
-        assert!(
-            store::mandates_of(&view, torino, rosa, day("2026-11-11"))
-                .await
-                .unwrap()
-                .is_empty()
-        );
+        assert_eq!(store::mandates_of(&view, torino, rosa, day("2026-11-10")).await.unwrap(), [id]);
+        assert!(store::mandates_of(&view, torino, rosa, day("2026-11-11")).await.unwrap().is_empty());
     });
 }
 
@@ -247,21 +198,11 @@ fn an_organisation_reads_by_its_name_and_leads_to_its_page() {
         let torino = turin(&db).await;
         let id = add(&db, torino, &card("Zattera", "fondazione")).await.unwrap();
         let view = db.read().await.unwrap();
-        let asked = web::label::Asked {
-            view: &view,
-            viewer: Viewer::public(torino),
-            lang: Lang::It,
-        };
-        let one = Ref {
-            kind: ORGANISATION,
-            id: id.0,
-        };
+        let asked = web::label::Asked { view: &view, viewer: Viewer::public(torino), lang: Lang::It };
+        let one = Ref { kind: ORGANISATION, id: id.0 };
         let labels = web::label::labels(asked, &[one]).await.unwrap();
         assert_eq!(labels[&one].title, "Zattera");
-        assert_eq!(
-            labels[&one].path,
-            Some(format!("/processes/torino-2030/organisations/{id}"))
-        );
+        assert_eq!(labels[&one].path, Some(format!("/processes/torino-2030/organisations/{id}")));
     });
 }
 
@@ -272,13 +213,7 @@ fn the_list_issues_one_statement_however_long_it_is() {
         let mut counted = Vec::new();
         for round in 0..2 {
             for number in 0..5 {
-                add(
-                    &db,
-                    torino,
-                    &card(&format!("Rete {round} {number}"), "associazione"),
-                )
-                .await
-                .unwrap();
+                add(&db, torino, &card(&format!("Rete {round} {number}"), "associazione")).await.unwrap();
             }
             let view = db.read().await.unwrap();
             store::organisations(&view, torino).await.unwrap();

@@ -10,7 +10,8 @@ pub(crate) fn row<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
 /// wrote is never run on the machine of who reads it.
 fn cell(text: &str) -> String {
     let first = text.trim_start_matches(['\u{feff}', ' ']).chars().next();
-    let guard = if matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '|' | '%')) { "'" } else { "" };
+    let guard =
+        if matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '|' | '%')) { "'" } else { "" };
     if guard.is_empty() && !text.contains([',', '"', '\n', '\r']) && text.trim() == text {
         return text.to_owned();
     }
@@ -44,9 +45,10 @@ mod tests {
             let arrived = cells(&row(texts.iter().map(String::as_str)));
             prop_assert_eq!(arrived.len(), texts.len());
             for (cell, text) in arrived.iter().zip(&texts) {
-                prop_assert!(cell == text || *cell == format!("'{text}"));
+                let guarded = format!("'{text}");
+                prop_assert!(cell == text || *cell == guarded, "{:?} became {:?}", text, cell);
                 let first = cell.trim_start().chars().next();
-                prop_assert!(!matches!(first, Some('=' | '+' | '-' | '@' | '|' | '%')), "{cell:?}");
+                prop_assert!(!matches!(first, Some('=' | '+' | '-' | '@' | '|' | '%')), "{:?}", cell);
             }
         }
     }

@@ -3,7 +3,11 @@
 use crate::store::ledger::{Row, entries, public_words};
 use kernel::{Failure, Kind, Lang, Moment, Ref, Viewer, uuid::Uuid};
 use record::Snapshot;
-use web::{Label, i18n::{has, say}, label::{Asked, labels}};
+use web::{
+    Label,
+    i18n::{has, say},
+    label::{Asked, labels},
+};
 
 /// Entries shown on one page, and read at once.
 pub const PAGE: i64 = 50;
@@ -56,8 +60,10 @@ pub async fn length(view: &Snapshot, process: kernel::ProcessId) -> Result<i64, 
     Ok(view.ledger_end(process).await?.0)
 }
 
+/// What an entry is about. Not for excerpts: those taken one after the other come from one conversation, and the ledger would
+/// say which quotations are one person's.
 fn subject(row: &Row) -> Option<Ref> {
-    let kind = Kind::parse(&row.subject_kind).ok()?;
+    let kind = Kind::parse(&row.subject_kind).ok().filter(|kind| kind.0 != "coding.excerpt")?;
     Some(Ref { kind, id: row.subject_id })
 }
 

@@ -22,8 +22,7 @@ pub(crate) struct Spooled {
     pub bytes: u64,
     /// Lower-case hexadecimal SHA-256.
     pub sha256: String,
-    /// Entries of all ledgers when it was made: any change of the record, erasure included, makes it old.
-    entries: i64,
+    made_at: State,
 }
 
 impl Spooled {
@@ -33,17 +32,25 @@ impl Spooled {
     }
 }
 
+/// How the record stood: entries of all ledgers together, because erasure is an entry of the house, and the end of the
+/// process's own, because two databases may have as many.
+type State = (i64, String);
 type Key = (ProcessId, String);
 
 static KEPT: LazyLock<Mutex<HashMap<Key, Arc<Spooled>>>> = LazyLock::new(Mutex::default);
 
 /// A file, as the record stands in this view. Written when it is not at hand.
-pub(crate) async fn spooled(view: &Snapshot, process: ProcessId, file: File) -> Result<Arc<Spooled>, Failure> {
-    let (key, entries) = ((process, file.name()), view.entries().await?);
-    if let Some(known) = kept(&key).filter(|known| known.entries == entries) {
+pub(crate) async fn spooled(
+    view: &Snapshot,
+    process: ProcessId,
+    file: File,
+) -> Result<Arc<Spooled>, Failure> {
+    let key = (process, file.name());
+    let state = (view.entries().await?, view.ledger_end(process).await?.1);
+    if let Some(known) = kept(&key).filter(|known| known.made_at == state) {
         return Ok(known);
     }
-    let made = Arc::new(make(view, process, file, entries).await?);
+    let made = Arc::new(make(view, process, file, state).await?);
     KEPT.lock().unwrap_or_else(PoisonError::into_inner).insert(key, made.clone());
     Ok(made)
 }
@@ -52,7 +59,7 @@ fn kept(key: &Key) -> Option<Arc<Spooled>> {
     KEPT.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
 }
 
-async fn make(view: &Snapshot, process: ProcessId, file: File, entries: i64) -> Result<Spooled, Failure> {
+async fn make(view: &Snapshot, process: ProcessId, file: File, made_at: State) -> Result<Spooled, Failure> {
     let mut to = BufWriter::new(NamedTempFile::new().map_err(Failure::internal)?);
     let (mut hash, mut bytes) = (Sha256::new(), 0);
     let mut out = |text: &str| {
@@ -62,5 +69,5 @@ async fn make(view: &Snapshot, process: ProcessId, file: File, entries: i64) -> 
     };
     file.write(view, process, &mut out).await?;
     let file = to.into_inner().map_err(|error| Failure::internal(error.to_string()))?;
-    Ok(Spooled { file, bytes, sha256: hex(&hash.finalize()), entries })
+    Ok(Spooled { file, bytes, sha256: hex(&hash.finalize()), made_at })
 }

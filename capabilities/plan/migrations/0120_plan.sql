@@ -48,6 +48,7 @@ CREATE TABLE plan_line_revision (
   UNIQUE (line_id, recorded_at)
 ) {strict};
 CREATE INDEX plan_line_revision_section ON plan_line_revision (section_id);
+CREATE INDEX plan_line_revision_content ON plan_line_revision (content_id);
 CREATE INDEX plan_line_revision_time ON plan_line_revision (process_id, recorded_at);
 
 -- The smallest addressable part of the plan. Its id is its address for ever; only the pointer moves.
@@ -97,6 +98,7 @@ CREATE TABLE plan_version_line (
   UNIQUE (version_id, line_id)
 ) {strict};
 CREATE INDEX plan_version_line_line ON plan_version_line (line_id);
+CREATE INDEX plan_version_line_section ON plan_version_line (section_id);
 CREATE INDEX plan_version_line_revision ON plan_version_line (revision_id);
 
 -- A promoter has adopted a version with an act of its own. Once for each.

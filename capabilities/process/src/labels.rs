@@ -33,25 +33,11 @@ async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, F
          ORDER BY 1"
     );
     let rows: Vec<Row> = asked.view.all(select, params![asked.viewer.process]).await?;
-    let title = |row: &Row, lang: Lang| {
-        Both {
-            it: row.it.clone(),
-            en: row.en.clone(),
-        }
-        .say(lang)
-        .to_owned()
-    };
+    let title = |row: &Row, lang: Lang| Both { it: row.it.clone(), en: row.en.clone() }.say(lang).to_owned();
     let one = |asked_for: &Ref| {
         let row = rows.iter().find(|row| row.id == asked_for.id)?;
         let path = row.slug.as_ref().map(|slug| format!("/processes/{slug}"));
-        Some((
-            *asked_for,
-            Label {
-                title: title(row, asked.lang),
-                detail: None,
-                path,
-            },
-        ))
+        Some((*asked_for, Label { title: title(row, asked.lang), detail: None, path }))
     };
     Ok(refs.iter().filter_map(one).collect())
 }

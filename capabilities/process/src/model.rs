@@ -71,19 +71,12 @@ pub struct Both {
 impl Both {
     /// The text in a language.
     pub fn say(&self, lang: Lang) -> &str {
-        if lang == Lang::En && !self.en.is_empty() {
-            &self.en
-        } else {
-            &self.it
-        }
+        if lang == Lang::En && !self.en.is_empty() { &self.en } else { &self.it }
     }
 
     /// The same in both.
     pub fn same(text: &str) -> Both {
-        Both {
-            it: text.to_owned(),
-            en: String::new(),
-        }
+        Both { it: text.to_owned(), en: String::new() }
     }
 
     /// Reads two fields; the Italian one may be compulsory.
@@ -93,10 +86,7 @@ impl Both {
         least: usize,
         most: usize,
     ) -> Result<Both, Failure> {
-        Ok(Both {
-            it: bounded(fields.0, fields.1, least, most)?,
-            en: bounded(other.0, other.1, 0, most)?,
-        })
+        Ok(Both { it: bounded(fields.0, fields.1, least, most)?, en: bounded(other.0, other.1, 0, most)? })
     }
 }
 
@@ -143,15 +133,12 @@ impl Phase {
     /// One of the things it says of itself.
     pub fn text(&self, name: PhaseTextName, lang: Lang) -> Option<&str> {
         let found = self.texts.iter().find(|(given, _)| *given == name);
-        found
-            .map(|(_, both)| both.say(lang))
-            .filter(|text| !text.is_empty())
+        found.map(|(_, both)| both.say(lang)).filter(|text| !text.is_empty())
     }
 
     /// The last day by which its contributions are answered.
     pub fn replies_due(&self, reply_days: i64) -> Day {
-        self.replies_due
-            .unwrap_or(self.ends_on.plus(i32::try_from(reply_days).unwrap_or(0)))
+        self.replies_due.unwrap_or(self.ends_on.plus(i32::try_from(reply_days).unwrap_or(0)))
     }
 }
 
@@ -176,11 +163,7 @@ impl PhaseDraft {
     /// Refuses a phase that ends before it begins.
     pub fn check(&self) -> Result<(), Failure> {
         if self.ends_on < self.starts_on {
-            let problem = Problem {
-                field: "ends_on",
-                key: "process-problem-ends-before",
-                number: None,
-            };
+            let problem = Problem { field: "ends_on", key: "process-problem-ends-before", number: None };
             return Err(Failure::Invalid(vec![problem]));
         }
         Ok(())

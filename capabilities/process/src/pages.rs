@@ -194,17 +194,8 @@ pub struct DeskPage {
 }
 
 fn step(state: PhaseState, title: &str) -> PhaseStep {
-    let (kind, when) = (
-        "Consultazione".to_owned(),
-        "dal 20 gennaio 2025 al 2 marzo 2025".to_owned(),
-    );
-    PhaseStep {
-        state,
-        title: title.to_owned(),
-        kind,
-        when,
-        href: "/it/phases/1".to_owned(),
-    }
+    let (kind, when) = ("Consultazione".to_owned(), "dal 20 gennaio 2025 al 2 marzo 2025".to_owned());
+    PhaseStep { state, title: title.to_owned(), kind, when, href: "/it/phases/1".to_owned() }
 }
 
 fn now(text: &str) -> NowItem {
@@ -236,21 +227,13 @@ fn process_page(shell: Shell, text: &str) -> ProcessPage {
             step(PhaseState::Current, text),
             step(PhaseState::Next, text),
         ],
-        promoters: vec![PromoterView {
-            name: text.to_owned(),
-            acts: vec![act],
-        }],
+        promoters: vec![PromoterView { name: text.to_owned(), acts: vec![act] }],
     }
 }
 
 fn listed(text: &str) -> ListedProcess {
     let (title, summary) = (text.to_owned(), text.to_owned());
-    ListedProcess {
-        title,
-        href: "/it/processes/x".to_owned(),
-        eyebrow: String::new(),
-        summary,
-    }
+    ListedProcess { title, href: "/it/processes/x".to_owned(), eyebrow: String::new(), summary }
 }
 
 fn desk(shell: Shell, text: &str) -> DeskPage {
@@ -274,22 +257,12 @@ fn desk(shell: Shell, text: &str) -> DeskPage {
 
 fn form_page(shell: Shell, form: Form, is_new: bool) -> ProcessFormPage {
     let text = || "/it/x".to_owned();
-    ProcessFormPage {
-        shell,
-        form,
-        action: text(),
-        back: text(),
-        lead: text(),
-        submit_label: text(),
-        is_new,
-    }
+    ProcessFormPage { shell, form, action: text(), back: text(), lead: text(), submit_label: text(), is_new }
 }
 
 fn wrong(text: &str) -> Form {
     let failure = kernel::Failure::invalid("title_it", "problem-empty");
-    Form::with(&[("title_it", text), ("slug", text)])
-        .blame(failure, kernel::Lang::It)
-        .unwrap_or_default()
+    Form::with(&[("title_it", text), ("slug", text)]).blame(failure, kernel::Lang::It).unwrap_or_default()
 }
 
 fn phase_form(shell: Shell, form: Form) -> PhaseFormPage {
@@ -300,15 +273,7 @@ fn phase_form(shell: Shell, form: Form) -> PhaseFormPage {
         label_en: LONG.to_owned(),
     };
     let (action, back) = (String::from("/it/x"), String::from("/it/x"));
-    PhaseFormPage {
-        shell,
-        form,
-        kinds: vec![],
-        texts: vec![field],
-        action,
-        back,
-        is_new: false,
-    }
+    PhaseFormPage { shell, form, kinds: vec![], texts: vec![field], action, back, is_new: false }
 }
 
 web::samples! {

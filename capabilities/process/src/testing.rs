@@ -25,17 +25,8 @@ pub async fn open(db: &Db, id: ProcessId, slug: &str) -> Result<ProcessId, Failu
         minimum_group: 5,
         reply_days: 30,
     };
-    let scope = Scope {
-        process: id,
-        open: vec![],
-    };
-    let lead = Actor::person(
-        PersonId(Uuid::from_u128(1)),
-        vec![Grant {
-            process: id,
-            role: Role::Lead,
-        }],
-    );
+    let scope = Scope { process: id, open: vec![] };
+    let lead = Actor::person(PersonId(Uuid::from_u128(1)), vec![Grant { process: id, role: Role::Lead }]);
     let mut tx = db.write().await?;
     let opening = may::<OpenProcess>(&Actor::system(), &scope)?.plainly();
     store::open(&mut tx, &opening, &Slug::parse(slug)?, &settings).await?;

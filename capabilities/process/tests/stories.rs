@@ -19,10 +19,7 @@ fn phase(kind: PhaseKind, from: &str, to: &str) -> PhaseDraft {
         starts_on: Day::parse(from).unwrap(),
         ends_on: Day::parse(to).unwrap(),
         replies_due: None,
-        texts: vec![(
-            process::PhaseTextName::OffTable,
-            Both::same("I bilanci dei due enti"),
-        )],
+        texts: vec![(process::PhaseTextName::OffTable, Both::same("I bilanci dei due enti"))],
     }
 }
 
@@ -52,15 +49,9 @@ fn a_process_is_found_by_its_address_with_two_equal_promoters() {
         let torino = testing::turin(&db).await.unwrap();
         let view = db.read().await.unwrap();
         let found = store::by_slug(&view, "torino-2030").await.unwrap();
-        assert_eq!(
-            (found.id, found.public, found.settings.minimum_group),
-            (torino, true, 5)
-        );
+        assert_eq!((found.id, found.public, found.settings.minimum_group), (torino, true, 5));
         assert_eq!(store::promoters(&view, torino).await.unwrap().len(), 2);
-        assert!(matches!(
-            store::by_slug(&view, "milano").await,
-            Err(Failure::NotFound)
-        ));
+        assert!(matches!(store::by_slug(&view, "milano").await, Err(Failure::NotFound)));
     });
 }
 
@@ -79,14 +70,9 @@ fn an_address_is_taken_once() {
 fn a_moved_phase_keeps_its_address_and_says_its_new_days() {
     on_both(async |db| {
         let torino = testing::turin(&db).await.unwrap();
-        let id = add_phase(&db, &phase(PhaseKind::Consultation, "2025-01-20", "2025-03-02"))
-            .await
-            .unwrap();
+        let id = add_phase(&db, &phase(PhaseKind::Consultation, "2025-01-20", "2025-03-02")).await.unwrap();
         let marta = Cast::of(torino).marta;
-        let permit = may::<RevisePhase>(&marta, &scope(torino, &[]))
-            .unwrap()
-            .because("più tempo")
-            .unwrap();
+        let permit = may::<RevisePhase>(&marta, &scope(torino, &[])).unwrap().because("più tempo").unwrap();
         let mut tx = db.write().await.unwrap();
         let longer = phase(PhaseKind::Consultation, "2025-01-20", "2025-03-16");
         store::revise_phase(&mut tx, &permit, id, &longer).await.unwrap();
@@ -105,12 +91,7 @@ fn a_phase_that_ends_before_it_begins_is_refused_and_nothing_is_written() {
         let torino = testing::turin(&db).await.unwrap();
         let wrong = add_phase(&db, &phase(PhaseKind::Consultation, "2025-03-02", "2025-01-20")).await;
         assert!(matches!(wrong, Err(Failure::Invalid(_))));
-        assert!(
-            store::phases(&db.read().await.unwrap(), torino)
-                .await
-                .unwrap()
-                .is_empty()
-        );
+        assert!(store::phases(&db.read().await.unwrap(), torino).await.unwrap().is_empty());
     });
 }
 
@@ -151,12 +132,7 @@ fn only_the_lead_describes_the_process() {
     let cast = Cast::of(torino);
     assert!(may::<DescribeProcess>(&cast.marta, &scope(torino, &[])).is_ok());
     assert!(may::<DescribeProcess>(&cast.elena, &scope(torino, &[])).is_err());
-    let house_lead = Actor::person(
-        cast.elena.person.unwrap(),
-        vec![Grant {
-            process: kernel::HOUSE,
-            role: Role::Lead,
-        }],
-    );
+    let house_lead =
+        Actor::person(cast.elena.person.unwrap(), vec![Grant { process: kernel::HOUSE, role: Role::Lead }]);
     assert!(may::<process::changes::OpenProcess>(&house_lead, &Scope::house()).is_ok());
 }

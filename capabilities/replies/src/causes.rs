@@ -13,7 +13,10 @@ use plan::{
 use process::Place;
 use record::Snapshot;
 use std::collections::HashMap;
-use web::{Label, label::{Asked, labels}};
+use web::{
+    Label,
+    label::{Asked, labels},
+};
 
 /// A piece of a difference, for the component.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +96,8 @@ pub(crate) async fn changes(place: &Place, view: &Snapshot, caused: &[Ref]) -> R
     let refs: Vec<Ref> = told.iter().map(|one| Ref { kind: LINE, id: one.line.0 }).collect();
     let asked = Asked { view, viewer: place.viewer, lang: place.lang };
     let names = labels(asked, &refs).await?;
-    let newest = store::latest_version(view, place.id, Moment::MAX).await?.map_or(Moment(i64::MIN), |one| one.at);
+    let newest =
+        store::latest_version(view, place.id, Moment::MAX).await?.map_or(Moment(i64::MIN), |one| one.at);
     Ok(told.iter().map(|one| change(place, one, &names, newest)).collect())
 }
 

@@ -5,8 +5,8 @@
 //! to staff only, also here.
 //! Deliberately absent: editing a reply, discussion, machine-made answers.
 
-pub mod changes;
 mod causes;
+pub mod changes;
 mod labels;
 mod letters;
 pub mod model;

@@ -36,11 +36,7 @@ pub struct Decision {
 impl Decision {
     /// Reads `outcome`, `reason`, `accepted`, `rejected`, `caused` (which may repeat). The reason itself goes into the permit;
     /// here it is only looked at, so that everything wrong is told at once.
-    pub fn parse(
-        read: impl Fn(&str) -> String,
-        caused: &[&str],
-        lang: Lang,
-    ) -> Result<Decision, Failure> {
+    pub fn parse(read: impl Fn(&str) -> String, caused: &[&str], lang: Lang) -> Result<Decision, Failure> {
         let mut gathered = Gathered::default();
         let unknown = Failure::invalid("outcome", "replies-problem-outcome");
         let outcome = gathered.take(Outcome::parse(&read("outcome")).ok_or(unknown))?;
@@ -78,7 +74,9 @@ pub fn numbers(text: &str) -> Result<Vec<i64>, Failure> {
     let wrong = || Failure::invalid("numbers", "replies-problem-numbers");
     let mut found = Vec::new();
     let dashes = text.replace(['–', '—'], "-");
-    for part in dashes.split(|c: char| c == ',' || c == ';' || c.is_whitespace()).filter(|part| !part.is_empty()) {
+    for part in
+        dashes.split(|c: char| c == ',' || c == ';' || c.is_whitespace()).filter(|part| !part.is_empty())
+    {
         let (from, to) = part.split_once('-').unwrap_or((part, part));
         let (from, to): (i64, i64) = (from.parse().map_err(|_| wrong())?, to.parse().map_err(|_| wrong())?);
         let too_many = to.saturating_sub(from) >= i64::try_from(AT_ONCE).unwrap_or(i64::MAX);

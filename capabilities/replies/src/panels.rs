@@ -91,7 +91,8 @@ async fn on_organisation(looking: directory::Looking<'_>) -> Result<Option<Part>
     let args = [("count", all.len().to_string()), ("answered", replies.len().to_string())];
     let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let counted = say(place.lang, "replies-organisation-counted", &args);
-    let html = OrganisationPart { shell: place.shell(""), counted, answers }.render().map_err(Failure::internal)?;
+    let html =
+        OrganisationPart { shell: place.shell(""), counted, answers }.render().map_err(Failure::internal)?;
     Ok(Some(Part { id: "contributions", title: place.t("replies-organisation-title"), html }))
 }
 
@@ -165,7 +166,9 @@ async fn ancestors(view: &Snapshot, process: ProcessId, line: LineId) -> Result<
 
 /// Whether no contribution before it in the list is the same text.
 fn is_first(one: &Contribution, all: &[Contribution]) -> bool {
-    one.key.is_empty() || one.withheld_at.is_some() || twins(one, all).next().is_none_or(|first| first.id == one.id)
+    one.key.is_empty()
+        || one.withheld_at.is_some()
+        || twins(one, all).next().is_none_or(|first| first.id == one.id)
 }
 
 fn twins<'a>(one: &'a Contribution, all: &'a [Contribution]) -> impl Iterator<Item = &'a Contribution> {

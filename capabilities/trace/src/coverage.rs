@@ -106,7 +106,11 @@ fn figures(read: &[Progress], taken: &[Excerpts], lines: usize, bare: usize) -> 
     let figure = |key, count, total| Figure { key, count, total };
     let excerpts = taken.iter().map(|one| one.taken).sum();
     vec![
-        figure("passages-read", read.iter().map(|one| one.read).sum(), read.iter().map(|one| one.passages).sum()),
+        figure(
+            "passages-read",
+            read.iter().map(|one| one.read).sum(),
+            read.iter().map(|one| one.passages).sum(),
+        ),
         figure(
             "sources-read",
             whole(read.iter().filter(|one| one.read >= one.passages).count()),

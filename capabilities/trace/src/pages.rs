@@ -111,7 +111,11 @@ pub(crate) struct UsesPage {
 
 impl CoveragePage {
     fn sample(shell: Shell, words: &[&str]) -> CoveragePage {
-        let left = |words: &&str| LeftView { name: (*words).to_owned(), href: String::new(), count: "34".to_owned() };
+        let left = |words: &&str| LeftView {
+            name: (*words).to_owned(),
+            href: String::new(),
+            count: "34".to_owned(),
+        };
         let all = |words: &[&str]| words.iter().map(left).collect::<Vec<_>>();
         let line = |words: &&str| LineView {
             number: "3.2.4".to_owned(),

@@ -49,8 +49,12 @@ fn block(lang: Lang, group: &Group) -> PanelBlock {
     let hidden = group.hidden.to_string();
     PanelBlock {
         id: anchor(group.kind),
-        title: say(lang, &format!("trace-kind-{}", group.kind), &[]),
-        lead: if group.hidden == 0 { String::new() } else { say(lang, "trace-hidden", &[("count", &hidden)]) },
+        title: say(lang, &format!("trace-why-{}", group.kind), &[]),
+        lead: if group.hidden == 0 {
+            String::new()
+        } else {
+            say(lang, "trace-hidden", &[("count", &hidden)])
+        },
         items: group.items.iter().map(|item| shown(lang, item)).collect(),
         more: None,
     }
@@ -100,7 +104,11 @@ fn decision(lang: Lang, decided: &Decided) -> PanelItem {
     PanelItem {
         label: decided.label.title.clone(),
         quote: decided.label.detail.clone(),
-        detail: if decided.others == 0 { String::new() } else { say(lang, "trace-causes-others", &[("count", &others)]) },
+        detail: if decided.others == 0 {
+            String::new()
+        } else {
+            say(lang, "trace-causes-others", &[("count", &others)])
+        },
         path: decided.label.path.clone(),
         badge: decided.draft.then(|| (say(lang, "trace-badge-draft", &[]), "later")),
     }

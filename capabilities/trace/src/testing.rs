@@ -3,9 +3,11 @@
 mod evidence;
 mod plan;
 mod scene;
+mod visitor;
 mod voices;
 
 pub use scene::Scene;
+pub use visitor::{Seen, Visitor};
 
 use kernel::{Actor, Change, Failure, Free, Needed, Permit, PhaseKind, ProcessId, Scope, may};
 use process::{

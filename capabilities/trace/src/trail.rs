@@ -5,7 +5,10 @@ use kernel::{EntryId, Failure, Kind, Moment, Ref, uuid::Uuid};
 use plan::LineId;
 use record::LinkKind;
 use std::collections::{HashMap, HashSet};
-use web::{Label, label::{Asked, labels}};
+use web::{
+    Label,
+    label::{Asked, labels},
+};
 
 /// What one line rests on, as far as one viewer may know.
 #[derive(Clone, Debug, Default)]
@@ -103,7 +106,8 @@ impl Found {
         let (view, process) = (asked.view, asked.viewer.process);
         let (rows, causes) = (rows(view, process, lines).await?, causes(view, process, lines).await?);
         let origins = rows.iter().filter(|row| row.line != row.root).map(|row| row.line.to_ref());
-        let mut wanted: Vec<Ref> = rows.iter().map(Row::to).chain(origins).chain(causes.iter().map(Cause::of)).collect();
+        let mut wanted: Vec<Ref> =
+            rows.iter().map(Row::to).chain(origins).chain(causes.iter().map(Cause::of)).collect();
         wanted.sort_unstable();
         wanted.dedup();
         let labels = labels(asked, &wanted).await?;

@@ -9,7 +9,10 @@ use plan::LineId;
 use record::LinkKind;
 use sources::SOURCE;
 use std::collections::{BTreeMap, HashMap, HashSet};
-use web::{Label, label::{Asked, labels}};
+use web::{
+    Label,
+    label::{Asked, labels},
+};
 
 /// Kinds of things whose uses can be asked for.
 pub const KINDS: &[Kind] = &[EXCERPT, THEME, SOURCE, CONTRIBUTION];
@@ -133,7 +136,11 @@ async fn paths(asked: Asked<'_>, targets: &HashMap<Uuid, Way>) -> Result<BTreeMa
 }
 
 /// Lines that the reply to a contribution changed.
-async fn caused(asked: Asked<'_>, contribution: Uuid, paths: &mut BTreeMap<LineId, Path>) -> Result<(), Failure> {
+async fn caused(
+    asked: Asked<'_>,
+    contribution: Uuid,
+    paths: &mut BTreeMap<LineId, Path>,
+) -> Result<(), Failure> {
     let changed = changed_by(asked.view, asked.viewer.process, contribution, asked.viewer.staff).await?;
     for line in changed {
         paths.entry(line).or_insert_with(|| Path::new(Way::Caused));
@@ -152,7 +159,8 @@ async fn inherit(asked: Asked<'_>, paths: &mut BTreeMap<LineId, Path>) -> Result
     let mut seen: HashSet<(LineId, LineId)> = HashSet::new();
     while let Some(old) = waiting.pop() {
         for new in heirs.get(&old).into_iter().flatten().filter(|new| seen.insert((old, **new))) {
-            let Some((kinds, pieces)) = paths.get(&old).map(|path| (path.kinds.clone(), path.pieces.clone())) else {
+            let Some((kinds, pieces)) = paths.get(&old).map(|path| (path.kinds.clone(), path.pieces.clone()))
+            else {
                 continue;
             };
             let path = paths.entry(*new).or_insert_with(|| Path::new(Way::Inherited));

@@ -333,7 +333,8 @@ impl Script {
         let plan: Lines = file(folder, "plan.toml")?;
         let mut contributions = Vec::new();
         for number in 1..=4 {
-            contributions.extend(file::<Contributions>(folder, &format!("contributions-{number}.toml"))?.contribution);
+            contributions
+                .extend(file::<Contributions>(folder, &format!("contributions-{number}.toml"))?.contribution);
         }
         let mut excerpts = file::<Excerpts>(folder, "excerpts-documents.toml")?.excerpt;
         excerpts.extend(file::<Excerpts>(folder, "excerpts-interviews.toml")?.excerpt);
@@ -384,7 +385,11 @@ fn file<T: DeserializeOwned>(folder: &Path, name: &str) -> Result<T> {
 }
 
 /// Markdown files with TOML between `+++` lines, in order of name.
-fn texts<T: DeserializeOwned>(folder: &Path, name: &str, set: impl Fn(&mut T, String, String)) -> Result<Vec<T>> {
+fn texts<T: DeserializeOwned>(
+    folder: &Path,
+    name: &str,
+    set: impl Fn(&mut T, String, String),
+) -> Result<Vec<T>> {
     let entries: Result<Vec<PathBuf>, _> =
         fs::read_dir(folder.join(name))?.map(|entry| entry.map(|entry| entry.path())).collect();
     let mut paths = entries?;

@@ -2,7 +2,10 @@
 
 use crate::script::{Person, Script};
 use anyhow::{Context, Result};
-use kernel::{Actor, Change, Clock, Day, Grant, Moment, OrganisationId, PersonId, PhaseKind, ProcessId, Ref, Role, Scope, may};
+use kernel::{
+    Actor, Change, Clock, Day, Grant, Moment, OrganisationId, PersonId, PhaseKind, ProcessId, Ref, Role,
+    Scope, may,
+};
 use plan::{LineId, RevisionId};
 use record::Db;
 use std::collections::{HashMap, HashSet};
@@ -47,8 +50,16 @@ impl Stage<'_> {
     /// The process with the phases open today.
     pub fn scope(&self) -> Scope {
         let today = self.today();
-        let open = self.script.process.phase.iter().filter(|phase| phase.starts_on <= today && today <= phase.ends_on);
-        Scope { process: self.process, open: open.filter_map(|phase| PhaseKind::parse(&phase.kind)).collect() }
+        let open = self
+            .script
+            .process
+            .phase
+            .iter()
+            .filter(|phase| phase.starts_on <= today && today <= phase.ends_on);
+        Scope {
+            process: self.process,
+            open: open.filter_map(|phase| PhaseKind::parse(&phase.kind)).collect(),
+        }
     }
 
     /// Somebody of the staff with the roles they hold today.
@@ -61,8 +72,13 @@ impl Stage<'_> {
 
     fn grants(&self, person: &Person) -> Vec<Grant> {
         let today = self.today();
-        let held = person.role.iter().filter(|role| role.from <= today && role.until.is_none_or(|until| today <= until));
-        held.filter_map(|role| role_of(&role.name)).map(|role| Grant { process: self.process, role }).collect()
+        let held = person
+            .role
+            .iter()
+            .filter(|role| role.from <= today && role.until.is_none_or(|until| today <= until));
+        held.filter_map(|role| role_of(&role.name))
+            .map(|role| Grant { process: self.process, role })
+            .collect()
     }
 
     /// Who may do `C` today: this person if they may, otherwise the first of the staff who may.
@@ -84,7 +100,10 @@ impl Stage<'_> {
 
     /// The line of a key, with its newest revision.
     pub fn line(&self, key: &str) -> Result<(LineId, RevisionId)> {
-        self.lines.get(key).copied().with_context(|| format!("line {key} does not exist yet on {}", self.today()))
+        self.lines
+            .get(key)
+            .copied()
+            .with_context(|| format!("line {key} does not exist yet on {}", self.today()))
     }
 }
 

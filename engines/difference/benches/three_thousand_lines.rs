@@ -13,13 +13,8 @@ const N_RUNS: u32 = 20;
 
 fn main() {
     let texts: Vec<String> = (0..N_LINES).map(|n| text(n, "promuove")).collect();
-    let changed: Vec<String> = (0..N_LINES)
-        .map(|n| text(n, "sostiene con risorse proprie"))
-        .collect();
-    let old: Vec<Placed<'_>> = (0..N_LINES)
-        .zip(&texts)
-        .map(|(id, text)| placed(id, text))
-        .collect();
+    let changed: Vec<String> = (0..N_LINES).map(|n| text(n, "sostiene con risorse proprie")).collect();
+    let old: Vec<Placed<'_>> = (0..N_LINES).zip(&texts).map(|(id, text)| placed(id, text)).collect();
     let new = revised(&old, &changed);
     let begun = Instant::now();
     for _ in 0..N_RUNS {
@@ -35,11 +30,7 @@ fn main() {
         };
         black_box(words(old.text, new.text));
     }
-    println!(
-        "words: {:?} for {} reworded lines",
-        begun.elapsed(),
-        reworded.len()
-    );
+    println!("words: {:?} for {} reworded lines", begun.elapsed(), reworded.len());
 }
 
 fn text(n: u128, verb: &str) -> String {
@@ -49,12 +40,7 @@ fn text(n: u128, verb: &str) -> String {
 }
 
 fn placed(id: u128, text: &str) -> Placed<'_> {
-    Placed {
-        id,
-        section: id / 25,
-        text,
-        number: "",
-    }
+    Placed { id, section: id / 25, text, number: "" }
 }
 
 /// Every tenth line reworded, every fiftieth struck, every seventieth moved, one split.
@@ -66,9 +52,6 @@ fn revised<'a>(old: &[Placed<'a>], changed: &'a [String]) -> Vec<Placed<'a>> {
     for at in (0..new.len() - 3).step_by(70) {
         new.swap(at, at + 2);
     }
-    new.push(Placed {
-        id: 9_001,
-        ..placed(10, "nuova riga")
-    });
+    new.push(Placed { id: 9_001, ..placed(10, "nuova riga") });
     new
 }

@@ -29,10 +29,7 @@ fn is_island(before: &Hunk, after: &Hunk, old: &[Token<'_>], new: &[Token<'_>]) 
     if between.len() > MAX_TOKENS {
         return false;
     }
-    let n_words = between
-        .iter()
-        .filter(|token| token.word.contains(char::is_alphanumeric))
-        .count();
+    let n_words = between.iter().filter(|token| token.word.contains(char::is_alphanumeric)).count();
     let length = length(between);
     let is_small = |hunk: &Hunk| length < weight(hunk, old, new);
     n_words == 0 || (n_words <= MAX_WORDS && is_small(before) && is_small(after))

@@ -21,13 +21,7 @@ pub fn same_text_key(text: &str) -> String {
                 }
                 is_apart = false;
                 // Through capitals, because only that way "ß" meets "SS" and a final sigma any other.
-                key.extend(
-                    character
-                        .to_uppercase()
-                        .flat_map(char::to_lowercase)
-                        .nfkd()
-                        .filter(is_letter),
-                );
+                key.extend(character.to_uppercase().flat_map(char::to_lowercase).nfkd().filter(is_letter));
             }
             Part::Sign => {
                 let gap = if key.is_empty() { "" } else { " " };
@@ -39,11 +33,7 @@ pub fn same_text_key(text: &str) -> String {
             Part::Nothing => {}
         }
     }
-    if key.is_empty() {
-        text.trim().to_owned()
-    } else {
-        key
-    }
+    if key.is_empty() { text.trim().to_owned() } else { key }
 }
 
 /// What a character is to a key.

@@ -9,11 +9,7 @@ pub(crate) fn longest_growing(values: &[usize]) -> Vec<bool> {
     let mut before: Vec<Option<usize>> = Vec::with_capacity(values.len());
     for (at, value) in values.iter().enumerate() {
         let length = ends.partition_point(|end| values.get(*end) < Some(value));
-        before.push(
-            length
-                .checked_sub(1)
-                .and_then(|shorter| ends.get(shorter).copied()),
-        );
+        before.push(length.checked_sub(1).and_then(|shorter| ends.get(shorter).copied()));
         match ends.get_mut(length) {
             Some(end) => *end = at,
             None => ends.push(at),

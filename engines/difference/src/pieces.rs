@@ -43,10 +43,7 @@ impl Pieces {
     }
 
     fn end_change(&mut self) {
-        let (deleted, inserted) = (
-            std::mem::take(&mut self.deleted),
-            std::mem::take(&mut self.inserted),
-        );
+        let (deleted, inserted) = (std::mem::take(&mut self.deleted), std::mem::take(&mut self.inserted));
         if !deleted.is_empty() {
             self.finished.push(Piece::Deleted(deleted));
         }

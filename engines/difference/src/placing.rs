@@ -33,10 +33,8 @@ pub(crate) fn place<'a>(
     groups: &[Group],
     stayed: &[bool],
 ) -> Vec<Row<'a>> {
-    let mut standing: Vec<Standing<'a>> = groups
-        .iter()
-        .flat_map(|group| standing_rows(group, old, new, stayed))
-        .collect();
+    let mut standing: Vec<Standing<'a>> =
+        groups.iter().flat_map(|group| standing_rows(group, old, new, stayed)).collect();
     standing.sort_by_key(|it| it.first);
     let mut gaps = gaps(old, groups, &standing);
     let mut take = |gap: Gap| gaps.remove(&gap).unwrap_or_default();
@@ -56,10 +54,7 @@ fn standing_rows<'a>(
     stayed: &[bool],
 ) -> Vec<Standing<'a>> {
     let was: Vec<Placed<'a>> = group.old.iter().filter_map(|at| old.get(*at).copied()).collect();
-    let news = group
-        .new
-        .iter()
-        .filter_map(|at| new.get(*at).map(|line| (*at, *line)));
+    let news = group.new.iter().filter_map(|at| new.get(*at).map(|line| (*at, *line)));
     if was.is_empty() {
         let added = news.map(|(first, line)| Standing {
             first,
@@ -79,12 +74,7 @@ fn standing_rows<'a>(
     };
     let anchors: Vec<usize> = group.old.iter().copied().filter(is_anchor).collect();
     let row = row(was, is, !anchors.is_empty());
-    vec![Standing {
-        first: *first,
-        anchors,
-        section,
-        row,
-    }]
+    vec![Standing { first: *first, anchors, section, row }]
 }
 
 fn row<'a>(was: Vec<Placed<'a>>, is: Vec<Placed<'a>>, stayed: bool) -> Row<'a> {
@@ -122,9 +112,7 @@ fn gaps<'a>(old: &[Placed<'a>], groups: &[Group], standing: &[Standing<'a>]) -> 
             let gap = *reached.entry(line.section).or_insert_with(begins);
             gaps.entry(gap).or_default().push(Row::Struck { old: *line });
         }
-        let end = bounds
-            .map(|(_, last)| Gap::Behind(*last))
-            .or(reached.get(&line.section).copied());
+        let end = bounds.map(|(_, last)| Gap::Behind(*last)).or(reached.get(&line.section).copied());
         end_of_last = end.unwrap_or(end_of_last);
     }
     gaps
@@ -152,19 +140,11 @@ impl Marks {
                 }
             }
         }
-        for at in groups
-            .iter()
-            .filter(|group| group.new.is_empty())
-            .flat_map(|group| &group.old)
-        {
+        for at in groups.iter().filter(|group| group.new.is_empty()).flat_map(|group| &group.old) {
             if let Some(struck) = is_struck.get_mut(*at) {
                 *struck = true;
             }
         }
-        Marks {
-            anchors,
-            is_struck,
-            sections,
-        }
+        Marks { anchors, is_struck, sections }
     }
 }

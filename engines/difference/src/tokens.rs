@@ -20,20 +20,12 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     for part in text.split_word_bounds().flat_map(elided) {
         let end = at + part.len();
         if !part.trim().is_empty() {
-            tokens.push(Token {
-                blanks: text.get(blanks_from..at).unwrap_or_default(),
-                word: part,
-                end,
-            });
+            tokens.push(Token { blanks: text.get(blanks_from..at).unwrap_or_default(), word: part, end });
             blanks_from = end;
         }
         at = end;
     }
-    tokens.push(Token {
-        blanks: text.get(blanks_from..).unwrap_or_default(),
-        word: "",
-        end: text.len(),
-    });
+    tokens.push(Token { blanks: text.get(blanks_from..).unwrap_or_default(), word: "", end: text.len() });
     tokens
 }
 
@@ -44,12 +36,7 @@ fn elided(word: &str) -> std::str::SplitInclusive<'_, [char; 2]> {
 
 /// The words of a range of tokens, by which they are compared.
 pub(crate) fn keys<'a>(tokens: &[Token<'a>], range: Range<usize>) -> Vec<&'a str> {
-    tokens
-        .get(range)
-        .unwrap_or_default()
-        .iter()
-        .map(|token| token.word)
-        .collect()
+    tokens.get(range).unwrap_or_default().iter().map(|token| token.word).collect()
 }
 
 /// Where sentences begin: at the start, behind each full stop and at each new line.
@@ -62,11 +49,7 @@ pub(crate) fn sentences(tokens: &[Token<'_>]) -> Vec<usize> {
 /// The words of each sentence.
 pub(crate) fn sentence_keys<'a>(tokens: &[Token<'a>], starts: &[usize]) -> Vec<Vec<&'a str>> {
     let ends = starts.iter().skip(1).copied().chain([tokens.len()]);
-    starts
-        .iter()
-        .zip(ends)
-        .map(|(start, end)| keys(tokens, *start..end))
-        .collect()
+    starts.iter().zip(ends).map(|(start, end)| keys(tokens, *start..end)).collect()
 }
 
 /// The tokens covered by a range of sentences.
@@ -78,8 +61,5 @@ pub(crate) fn covered(starts: &[usize], range: &Range<usize>, n_tokens: usize) -
 /// The text of a range of tokens.
 pub(crate) fn joined(tokens: &[Token<'_>], range: &Range<usize>) -> String {
     let tokens = tokens.get(range.clone()).unwrap_or_default();
-    tokens
-        .iter()
-        .flat_map(|token| [token.blanks, token.word])
-        .collect()
+    tokens.iter().flat_map(|token| [token.blanks, token.word]).collect()
 }

@@ -42,10 +42,7 @@ pub fn words(old: &str, new: &str) -> Vec<Piece> {
     let mut pieces = Pieces::default();
     let (mut from_old, mut from_new) = (0, 0);
     for hunk in hunks {
-        pieces.same(
-            old_tokens.get(from_old..hunk.old.start),
-            new_tokens.get(from_new..hunk.new.start),
-        );
+        pieces.same(old_tokens.get(from_old..hunk.old.start), new_tokens.get(from_new..hunk.new.start));
         pieces.change(&joined(&old_tokens, &hunk.old), &joined(&new_tokens, &hunk.new));
         (from_old, from_new) = (hunk.old.end, hunk.new.end);
     }
@@ -58,10 +55,7 @@ fn hunks(old: &[Token<'_>], new: &[Token<'_>]) -> Vec<Hunk> {
         return compared(&keys(old, 0..old.len()), &keys(new, 0..new.len()));
     }
     let (old_sentences, new_sentences) = (sentences(old), sentences(new));
-    let coarse = compared_within(
-        &sentence_keys(old, &old_sentences),
-        &sentence_keys(new, &new_sentences),
-    );
+    let coarse = compared_within(&sentence_keys(old, &old_sentences), &sentence_keys(new, &new_sentences));
     let mut fine = Vec::new();
     for hunk in coarse {
         let old_range = covered(&old_sentences, &hunk.old, old.len());
@@ -82,22 +76,9 @@ fn compared_within<T: std::hash::Hash + Eq>(old: &[T], new: &[T]) -> Vec<Hunk> {
     }
     let n_before = old.iter().zip(new).take_while(|(a, b)| a == b).count();
     let n_left = old.len().min(new.len()) - n_before;
-    let n_after = old
-        .iter()
-        .rev()
-        .zip(new.iter().rev())
-        .take(n_left)
-        .take_while(|(a, b)| a == b)
-        .count();
-    let hunk = Hunk {
-        old: n_before..old.len() - n_after,
-        new: n_before..new.len() - n_after,
-    };
-    if hunk.old.is_empty() && hunk.new.is_empty() {
-        Vec::new()
-    } else {
-        vec![hunk]
-    }
+    let n_after = old.iter().rev().zip(new.iter().rev()).take(n_left).take_while(|(a, b)| a == b).count();
+    let hunk = Hunk { old: n_before..old.len() - n_after, new: n_before..new.len() - n_after };
+    if hunk.old.is_empty() && hunk.new.is_empty() { Vec::new() } else { vec![hunk] }
 }
 
 fn compared<T: std::hash::Hash + Eq>(old: &[T], new: &[T]) -> Vec<Hunk> {

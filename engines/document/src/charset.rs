@@ -58,15 +58,8 @@ impl Meta {
 fn after(value: &[u8], word: &[u8]) -> Option<&'static Encoding> {
     let value = value.to_ascii_lowercase();
     let at = value.windows(word.len()).position(|window| window == word)?;
-    let rest = value
-        .get(at + word.len()..)?
-        .trim_ascii_start()
-        .strip_prefix(b"=")?
-        .trim_ascii_start();
-    let rest = rest
-        .strip_prefix(b"\"")
-        .or(rest.strip_prefix(b"'"))
-        .unwrap_or(rest);
+    let rest = value.get(at + word.len()..)?.trim_ascii_start().strip_prefix(b"=")?.trim_ascii_start();
+    let rest = rest.strip_prefix(b"\"").or(rest.strip_prefix(b"'")).unwrap_or(rest);
     let is_end = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b';' | b'?');
     Encoding::for_label(rest.split(is_end).next()?)
 }

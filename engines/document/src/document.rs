@@ -53,11 +53,7 @@ pub enum Kind {
 impl Document {
     /// The whole text: the passages joined with [`SEPARATOR`].
     pub fn text(&self) -> String {
-        let texts: Vec<&str> = self
-            .passages
-            .iter()
-            .map(|passage| passage.text.as_str())
-            .collect();
+        let texts: Vec<&str> = self.passages.iter().map(|passage| passage.text.as_str()).collect();
         texts.join(SEPARATOR)
     }
 

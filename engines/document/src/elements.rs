@@ -158,25 +158,12 @@ const VOID: &[&str] = &[
 
 static LISTED: LazyLock<HashMap<&'static str, Element>> = LazyLock::new(|| {
     let groups = GROUPS.iter().enumerate();
-    groups
-        .flat_map(|(group, (names, role))| members(group, names, *role))
-        .collect()
+    groups.flat_map(|(group, (names, role))| members(group, names, *role)).collect()
 });
 
 /// The listed elements that are not special.
-const ORDINARY: &[&str] = &[
-    "p",
-    "div",
-    "address",
-    "dialog",
-    "legend",
-    "svg",
-    "canvas",
-    "audio",
-    "video",
-    "datalist",
-    "annotation",
-];
+const ORDINARY: &[&str] =
+    &["p", "div", "address", "dialog", "legend", "svg", "canvas", "audio", "video", "datalist", "annotation"];
 
 /// Looks an element up by its name in small letters.
 pub(crate) fn listed(name: &str) -> Option<Element> {
@@ -194,18 +181,7 @@ fn members(
     role: Role,
 ) -> impl Iterator<Item = (&'static str, Element)> {
     names.iter().zip(1..).map(move |(name, level)| {
-        let role = if matches!(role, Role::Heading(_)) {
-            Role::Heading(level)
-        } else {
-            role
-        };
-        (
-            *name,
-            Element {
-                group,
-                role,
-                is_special: !ORDINARY.contains(name),
-            },
-        )
+        let role = if matches!(role, Role::Heading(_)) { Role::Heading(level) } else { role };
+        (*name, Element { group, role, is_special: !ORDINARY.contains(name) })
     })
 }

@@ -52,10 +52,7 @@ pub(crate) fn decode(bytes: &[u8], format: Format) -> Result<(Cow<'_, str>, Enco
         return Err(Refusal::Binary);
     }
     let (text, encoding) = match encoding_rs::Encoding::for_bom(bytes) {
-        Some((found, length)) => (
-            exactly(found, bytes.get(length..).unwrap_or_default())?,
-            marked(found),
-        ),
+        Some((found, length)) => (exactly(found, bytes.get(length..).unwrap_or_default())?, marked(found)),
         None => unmarked(bytes, format)?,
     };
     if has_controls(&text) {
@@ -83,15 +80,11 @@ fn unmarked(bytes: &[u8], format: Format) -> Result<(Cow<'_, str>, Encoding), Re
         return Ok((Cow::Borrowed(text), Encoding::Utf8));
     }
     if is_damaged_utf8(bytes) {
-        return Err(Refusal::Garbled {
-            encoding: UTF_8.name(),
-        });
+        return Err(Refusal::Garbled { encoding: UTF_8.name() });
     }
     let text = exactly(WINDOWS_1252, bytes)?;
     if !is_plausible(&text) {
-        return Err(Refusal::Garbled {
-            encoding: WINDOWS_1252.name(),
-        });
+        return Err(Refusal::Garbled { encoding: WINDOWS_1252.name() });
     }
     Ok((text, Encoding::Windows1252))
 }
@@ -99,9 +92,7 @@ fn unmarked(bytes: &[u8], format: Format) -> Result<(Cow<'_, str>, Encoding), Re
 fn exactly<'a>(encoding: &'static encoding_rs::Encoding, bytes: &'a [u8]) -> Result<Cow<'a, str>, Refusal> {
     encoding
         .decode_without_bom_handling_and_without_replacement(bytes)
-        .ok_or(Refusal::Garbled {
-            encoding: encoding.name(),
-        })
+        .ok_or(Refusal::Garbled { encoding: encoding.name() })
 }
 
 /// Whether more characters beyond ASCII fit UTF-8 than not: then the text was UTF-8 and lost bytes on the way, and
@@ -120,18 +111,12 @@ fn is_damaged_utf8(bytes: &[u8]) -> bool {
 /// letters beyond ASCII (a Cyrillic or Greek text read with the wrong table has hardly another letter).
 fn is_plausible(text: &str) -> bool {
     let n_letters = text.chars().filter(|it| it.is_alphabetic()).count();
-    let n_beyond = text
-        .chars()
-        .filter(|it| it.is_alphabetic() && !it.is_ascii())
-        .count();
+    let n_beyond = text.chars().filter(|it| it.is_alphabetic() && !it.is_ascii()).count();
     let has_unassigned = text.chars().any(|it| matches!(it, '\u{80}'..='\u{9f}'));
     !has_unassigned && n_beyond <= n_letters / 3 + 1
 }
 
 fn has_controls(text: &str) -> bool {
-    let n_odd = text
-        .chars()
-        .filter(|it| it.is_control() && !it.is_whitespace())
-        .count();
+    let n_odd = text.chars().filter(|it| it.is_control() && !it.is_whitespace()).count();
     text.contains('\0') || n_odd > FEW_CONTROLS + text.chars().count() / 100
 }

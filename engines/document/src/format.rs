@@ -25,9 +25,7 @@ impl Format {
         if let Some(seems) = signatures::recognise(bytes) {
             return Err(Refusal::Unsupported(seems));
         }
-        let ending = file_name
-            .rsplit_once('.')
-            .map_or(String::new(), |(_, ending)| ending.to_lowercase());
+        let ending = file_name.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_lowercase());
         match ending.as_str() {
             "txt" | "text" => Ok(Format::Text),
             "md" | "markdown" | "mdown" => Ok(Format::Markdown),
@@ -43,8 +41,6 @@ fn sniff(bytes: &[u8]) -> Result<Format, Refusal> {
     }
     let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes)).to_lowercase();
     let head = head.trim_start_matches('\u{feff}').trim_start();
-    let is_page = ["<!doctype html", "<html", "<head", "<body"]
-        .iter()
-        .any(|tag| head.starts_with(tag));
+    let is_page = ["<!doctype html", "<html", "<head", "<body"].iter().any(|tag| head.starts_with(tag));
     Ok(if is_page { Format::Html } else { Format::Text })
 }

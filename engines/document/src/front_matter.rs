@@ -24,20 +24,14 @@ pub(crate) fn separate(text: &str) -> (Option<String>, &str) {
         if !is_field(line) {
             break;
         }
-        title = title.or_else(|| {
-            line.strip_prefix("title:")
-                .map(unquoted)
-                .filter(|it| !it.is_empty())
-        });
+        title = title.or_else(|| line.strip_prefix("title:").map(unquoted).filter(|it| !it.is_empty()));
     }
     (None, text)
 }
 
 fn is_field(line: &str) -> bool {
     let is_continuation = line.starts_with([' ', '\t', '-', '#']);
-    let is_named = line
-        .split_once(':')
-        .is_some_and(|(name, _)| !name.is_empty() && !name.contains(' '));
+    let is_named = line.split_once(':').is_some_and(|(name, _)| !name.is_empty() && !name.contains(' '));
     is_continuation || is_named
 }
 

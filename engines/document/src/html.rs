@@ -19,11 +19,7 @@ const HIDING: &[&[u8]] = &[
 
 /// Reads a page, or a piece of one.
 pub(crate) fn read(text: &str, outline: &mut Outline) {
-    let mut page = Page {
-        outline,
-        tag: None,
-        is_xml: text.starts_with("<?xml"),
-    };
+    let mut page = Page { outline, tag: None, is_xml: text.starts_with("<?xml") };
     let emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| page.take(event));
     let mut tokenizer = Tokenizer::new_with_emitter(text, emitter);
     while let Some(Ok(state)) = tokenizer.next() {
@@ -82,16 +78,8 @@ impl Page<'_> {
 impl Tag {
     fn new(name: &[u8]) -> Self {
         // A dialog is closed until it says that it is open.
-        let visibility = if name == b"dialog" {
-            Visibility::Hidden
-        } else {
-            Visibility::Shown
-        };
-        Tag {
-            name: String::from_utf8_lossy(name).into_owned(),
-            attribute: Vec::new(),
-            visibility,
-        }
+        let visibility = if name == b"dialog" { Visibility::Hidden } else { Visibility::Shown };
+        Tag { name: String::from_utf8_lossy(name).into_owned(), attribute: Vec::new(), visibility }
     }
 
     fn attribute(&mut self, name: &[u8]) {

@@ -15,11 +15,6 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits {
-            bytes: 20 * 1024 * 1024,
-            passages: 200_000,
-            passage_length: 100_000,
-            depth: 10_000,
-        }
+        Limits { bytes: 20 * 1024 * 1024, passages: 200_000, passage_length: 100_000, depth: 10_000 }
     }
 }

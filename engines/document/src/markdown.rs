@@ -17,20 +17,13 @@ pub(crate) fn read(text: &str, outline: &mut Outline) -> Result<(), Refusal> {
     let (title, text) = front_matter::separate(text);
     let found = text.lines().map(n_levels).max().unwrap_or(0);
     if found > MAX_LEVELS {
-        return Err(Refusal::TooDeep {
-            limit: MAX_LEVELS,
-            found,
-        });
+        return Err(Refusal::TooDeep { limit: MAX_LEVELS, found });
     }
     if let Some(title) = title {
         outline.entitle(&title);
     }
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-    let mut reading = Reading {
-        outline,
-        html: None,
-        n_images: 0,
-    };
+    let mut reading = Reading { outline, html: None, n_images: 0 };
     Parser::new_ext(text, options).for_each(|event| reading.take(event));
     Ok(())
 }

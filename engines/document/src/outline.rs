@@ -52,9 +52,7 @@ impl Outline {
     /// Begins an element.
     pub(crate) fn open(&mut self, name: &str, visibility: Visibility) {
         match elements::listed(name) {
-            Some(Element {
-                role: Role::Break, ..
-            }) => self.end_line(),
+            Some(Element { role: Role::Break, .. }) => self.end_line(),
             Some(element) => self.open_listed(element, visibility),
             None if elements::is_void(name) => {}
             None => {
@@ -108,10 +106,7 @@ impl Outline {
     pub(crate) fn finish(mut self) -> Result<(Option<String>, Vec<Passage>), Refusal> {
         self.flush();
         if self.is_too_deep {
-            return Err(Refusal::TooDeep {
-                limit: self.depth_limit,
-                found: self.depth_limit + 1,
-            });
+            return Err(Refusal::TooDeep { limit: self.depth_limit, found: self.depth_limit + 1 });
         }
         let title = trim(&self.title);
         let title = (!title.is_empty()).then(|| title.to_owned());

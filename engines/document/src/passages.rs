@@ -12,11 +12,7 @@ pub(crate) struct Passages {
 
 impl Passages {
     pub(crate) fn new(limits: Limits) -> Self {
-        Passages {
-            limits,
-            n_found: 0,
-            kept: Vec::new(),
-        }
+        Passages { limits, n_found: 0, kept: Vec::new() }
     }
 
     /// Adds a text: cleaned, trimmed, split where it is too long, and left out when nothing remains.
@@ -35,10 +31,7 @@ impl Passages {
     pub(crate) fn finish(self) -> Result<Vec<Passage>, Refusal> {
         let limit = self.limits.passages;
         if self.n_found > limit {
-            return Err(Refusal::TooManyPassages {
-                limit,
-                found: self.n_found,
-            });
+            return Err(Refusal::TooManyPassages { limit, found: self.n_found });
         }
         Ok(self.kept)
     }
@@ -52,10 +45,7 @@ impl Passages {
             self.n_found += 1;
             // Beyond the limit passages are still counted, to be able to say how many there are, but not kept.
             if self.n_found <= self.limits.passages {
-                self.kept.push(Passage {
-                    kind,
-                    text: text.to_owned(),
-                });
+                self.kept.push(Passage { kind, text: text.to_owned() });
             }
         }
     }

@@ -16,10 +16,7 @@ const TITLE_LENGTH: usize = 300;
 /// whatever was declared. Time and memory are linear in the number of bytes.
 pub fn read(bytes: &[u8], declared: Format, limits: Limits) -> Result<Document, Refusal> {
     if bytes.len() > limits.bytes {
-        return Err(Refusal::TooLarge {
-            limit: limits.bytes,
-            found: bytes.len(),
-        });
+        return Err(Refusal::TooLarge { limit: limits.bytes, found: bytes.len() });
     }
     if let Some(seems) = signatures::recognise(bytes) {
         return Err(Refusal::Unsupported(seems));
@@ -29,14 +26,8 @@ pub fn read(bytes: &[u8], declared: Format, limits: Limits) -> Result<Document, 
     if passages.is_empty() {
         return Err(Refusal::Empty);
     }
-    let title = title
-        .or_else(|| first_heading(&passages))
-        .and_then(|title| short(&title));
-    Ok(Document {
-        title,
-        encoding,
-        passages,
-    })
+    let title = title.or_else(|| first_heading(&passages)).and_then(|title| short(&title));
+    Ok(Document { title, encoding, passages })
 }
 
 fn passages_of(
@@ -66,8 +57,5 @@ fn first_heading(passages: &[Passage]) -> Option<String> {
 fn short(title: &str) -> Option<String> {
     let words: Vec<&str> = title.split_whitespace().collect();
     let line = words.join(" ");
-    split::pieces(&line, TITLE_LENGTH)
-        .into_iter()
-        .map(|piece| piece.trim().to_owned())
-        .next()
+    split::pieces(&line, TITLE_LENGTH).into_iter().map(|piece| piece.trim().to_owned()).next()
 }

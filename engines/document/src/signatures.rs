@@ -44,19 +44,14 @@ const MEMBERS: &[(&[u8], Seems)] = &[
     (b"xl/workbook.xml", Seems::Spreadsheet),
     (b"ppt/presentation.xml", Seems::Slides),
     (b"application/vnd.oasis.opendocument.text", Seems::Odt),
-    (
-        b"application/vnd.oasis.opendocument.spreadsheet",
-        Seems::Spreadsheet,
-    ),
+    (b"application/vnd.oasis.opendocument.spreadsheet", Seems::Spreadsheet),
     (b"application/vnd.oasis.opendocument.presentation", Seems::Slides),
     (b"application/epub+zip", Seems::Book),
 ];
 
 /// Recognises bytes of a format that is not read.
 pub(crate) fn recognise(bytes: &[u8]) -> Option<Seems> {
-    let listed = BEGINNINGS
-        .iter()
-        .find(|(beginning, _)| bytes.starts_with(beginning));
+    let listed = BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning));
     listed
         .map(|(_, seems)| *seems)
         .or_else(|| pdf(bytes))
@@ -80,12 +75,8 @@ fn archive(bytes: &[u8]) -> Option<Seems> {
         return None;
     }
     let head = bytes.get(..ARCHIVE_WINDOW).unwrap_or(bytes);
-    let tail = bytes
-        .get(bytes.len().saturating_sub(ARCHIVE_WINDOW)..)
-        .unwrap_or(bytes);
-    let known = MEMBERS
-        .iter()
-        .find(|(member, _)| find(head, member).or(find(tail, member)).is_some());
+    let tail = bytes.get(bytes.len().saturating_sub(ARCHIVE_WINDOW)..).unwrap_or(bytes);
+    let known = MEMBERS.iter().find(|(member, _)| find(head, member).or(find(tail, member)).is_some());
     Some(known.map_or(Seems::Archive, |(_, seems)| *seems))
 }
 

@@ -27,10 +27,7 @@ fn cut(rest: &str, end: usize, limit: usize) -> usize {
     let (Some(window), Some(first)) = (rest.get(half..end), rest.get(..end)) else {
         return end;
     };
-    let found = window
-        .rfind('\n')
-        .or_else(|| sentence_end(window))
-        .or_else(|| last_space(window));
+    let found = window.rfind('\n').or_else(|| sentence_end(window)).or_else(|| last_space(window));
     let at = found.map_or_else(|| character_end(rest, first), |at| half + at);
     if at == 0 { end } else { at }
 }
@@ -56,11 +53,7 @@ fn last_space(window: &str) -> Option<usize> {
 fn character_end(rest: &str, first: &str) -> usize {
     let mut cursor = GraphemeCursor::new(first.len(), rest.len(), true);
     match cursor.is_boundary(rest, 0) {
-        Ok(false) => cursor
-            .prev_boundary(rest, 0)
-            .ok()
-            .flatten()
-            .unwrap_or(first.len()),
+        Ok(false) => cursor.prev_boundary(rest, 0).ok().flatten().unwrap_or(first.len()),
         _ => first.len(),
     }
 }

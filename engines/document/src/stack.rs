@@ -37,18 +37,10 @@ pub(crate) struct Open {
 /// The group of hidden elements that are not listed.
 const UNLISTED: usize = N_GROUPS;
 
-const HIDDEN: Element = Element {
-    group: UNLISTED,
-    role: Role::Dropped,
-    is_special: false,
-};
+const HIDDEN: Element = Element { group: UNLISTED, role: Role::Dropped, is_special: false };
 
 const ROOT: Open = Open {
-    element: Element {
-        group: usize::MAX,
-        role: Role::Block,
-        is_special: true,
-    },
+    element: Element { group: usize::MAX, role: Role::Block, is_special: true },
     kind: Kind::Paragraph,
     sink: Sink::Text,
     keeps_spaces: false,
@@ -73,12 +65,7 @@ pub(crate) struct Stack {
 impl Stack {
     pub(crate) fn new() -> Self {
         let places = vec![Vec::new(); N_GROUPS + 1];
-        Stack {
-            open: vec![ROOT],
-            places,
-            cells: Vec::new(),
-            hidden: None,
-        }
+        Stack { open: vec![ROOT], places, cells: Vec::new(), hidden: None }
     }
 
     /// The innermost open element.
@@ -101,16 +88,8 @@ impl Stack {
         self.count_cells(element.role);
         let place = self.open.len();
         let around = self.current();
-        let sink = if around.sink == Sink::Nothing {
-            Sink::Nothing
-        } else {
-            sink
-        };
-        let mut open = Open {
-            element,
-            sink,
-            ..around
-        };
+        let sink = if around.sink == Sink::Nothing { Sink::Nothing } else { sink };
+        let mut open = Open { element, sink, ..around };
         self.shape(&mut open, place);
         if let Some(places) = self.places.get_mut(element.group) {
             places.push(place);
@@ -201,10 +180,7 @@ impl Stack {
             Role::Table => (open.point_floor, open.table_floor, open.floor) = (place, place, place),
             Role::Cell => {
                 if let Some((row, column)) = self.cells.last().copied() {
-                    open.kind = Kind::TableCell {
-                        row: row.max(1),
-                        column,
-                    };
+                    open.kind = Kind::TableCell { row: row.max(1), column };
                 }
                 (open.point_floor, open.floor) = (place, place);
             }

@@ -36,12 +36,7 @@ pub(crate) fn read(text: &str, passages: &mut Passages) {
 fn broken_at(lines: &[&str]) -> Option<usize> {
     let lengths = lines.iter().map(|line| offsets::length(line));
     let width = lengths.filter(|length| length <= WIDTHS.end()).max()?;
-    let pairs = || {
-        lines
-            .iter()
-            .zip(lines.iter().skip(1))
-            .filter(|(a, b)| !a.is_empty() && !b.is_empty())
-    };
+    let pairs = || lines.iter().zip(lines.iter().skip(1)).filter(|(a, b)| !a.is_empty() && !b.is_empty());
     let n_pairs = pairs().count();
     let n_full = pairs().filter(|(line, next)| goes_on(line, next, width)).count();
     (WIDTHS.contains(&width) && n_pairs >= MIN_PAIRS && n_full * 2 > n_pairs).then_some(width)

@@ -81,12 +81,7 @@ impl Exporter {
         if there.next().is_some() {
             return Err(Failure::internal(format!("{} is not empty", root.display())));
         }
-        Ok(Exporter {
-            root: root.to_owned(),
-            process,
-            extent,
-            files: BTreeMap::new(),
-        })
+        Ok(Exporter { root: root.to_owned(), process, extent, files: BTreeMap::new() })
     }
 
     /// How much is written: whether `private/` is.
@@ -107,9 +102,7 @@ impl Exporter {
         let page_size = page_size(table);
         let (mut after, mut rows) = (Uuid::nil(), 0);
         loop {
-            let page = view
-                .rows(table.select, params![self.process, after, page_size])
-                .await?;
+            let page = view.rows(table.select, params![self.process, after, page_size]).await?;
             let public = self.public(view, table, &page).await?;
             for row in &page {
                 after = key(table, row)?;
@@ -129,9 +122,7 @@ impl Exporter {
 
     fn outs(&self, table: &Table) -> Result<Outs, Failure> {
         let open = |shelf: &str, wanted: bool| {
-            wanted
-                .then(|| self.open(&format!("{shelf}/{}.jsonl", table.name)))
-                .transpose()
+            wanted.then(|| self.open(&format!("{shelf}/{}.jsonl", table.name))).transpose()
         };
         let whole = self.extent == Extent::Whole;
         Ok(Outs {
@@ -147,10 +138,7 @@ impl Exporter {
         table: &Table,
         page: &[QueryResult],
     ) -> Result<HashSet<Uuid>, Failure> {
-        let keys = page
-            .iter()
-            .map(|row| key(table, row))
-            .collect::<Result<Vec<_>, _>>()?;
+        let keys = page.iter().map(|row| key(table, row)).collect::<Result<Vec<_>, _>>()?;
         match table.shelf {
             Shelf::Record => Ok(keys.into_iter().collect()),
             Shelf::Private => Ok(HashSet::new()),
@@ -165,11 +153,8 @@ impl Exporter {
         public: bool,
         outs: &mut Outs,
     ) -> Result<(), Failure> {
-        let (out, folder) = if public {
-            (&mut outs.record, "files")
-        } else {
-            (&mut outs.private, "private/files")
-        };
+        let (out, folder) =
+            if public { (&mut outs.record, "files") } else { (&mut outs.private, "private/files") };
         let Some(out) = out else { return Ok(()) };
         let (line, bytes) = row::to_json(table, row)?;
         out.say(&line)?;
@@ -209,21 +194,9 @@ impl Exporter {
     /// Writes the manifest, last: an archive without it is unfinished.
     pub async fn finish(self, view: &Snapshot) -> Result<Manifest, Failure> {
         let (entries, ledger) = view.ledger_end(self.process).await?;
-        let Exporter {
-            root,
-            process,
-            extent,
-            files,
-        } = self;
+        let Exporter { root, process, extent, files } = self;
         let files = files.into_values().collect();
-        let manifest = Manifest {
-            format: FORMAT.to_owned(),
-            process,
-            extent,
-            entries,
-            ledger,
-            files,
-        };
+        let manifest = Manifest { format: FORMAT.to_owned(), process, extent, entries, ledger, files };
         fs::write(root.join("manifest.json"), manifest.text()?).map_err(Failure::internal)?;
         Ok(manifest)
     }
@@ -241,9 +214,6 @@ fn page_size(table: &Table) -> i64 {
 }
 
 fn key(table: &Table, row: &QueryResult) -> Result<Uuid, Failure> {
-    let (name, _) = table
-        .columns
-        .first()
-        .ok_or_else(|| Failure::internal("a table without columns"))?;
+    let (name, _) = table.columns.first().ok_or_else(|| Failure::internal("a table without columns"))?;
     row.try_get("", name).map_err(crate::snapshot::failed)
 }

@@ -39,17 +39,11 @@ pub fn check(archive: &Archive) -> Result<Manifest, Failure> {
     let text = archive.read("manifest.json")?;
     let manifest: Manifest = serde_json::from_slice(&text).map_err(Failure::internal)?;
     if manifest.format != FORMAT {
-        return Err(Failure::internal(format!(
-            "archives of format {} are not known here",
-            manifest.format
-        )));
+        return Err(Failure::internal(format!("archives of format {} are not known here", manifest.format)));
     }
     for file in &manifest.files {
         if digest_of(archive.lines(&file.path)?)? != file.sha256 {
-            return Err(Failure::internal(format!(
-                "the archive was altered: {}",
-                file.path
-            )));
+            return Err(Failure::internal(format!("the archive was altered: {}", file.path)));
         }
     }
     Ok(manifest)

@@ -45,10 +45,7 @@ pub async fn public_among(
     ids: &[Uuid],
 ) -> Result<HashSet<Uuid>, Failure> {
     let mut public = HashSet::new();
-    for one in inventory::iter::<Public>
-        .into_iter()
-        .filter(|one| one.table == table)
-    {
+    for one in inventory::iter::<Public>.into_iter().filter(|one| one.table == table) {
         let found: Vec<Found> = view.many(one.select, ids, &[process.into()]).await?;
         public.extend(found.into_iter().map(|row| row.id));
     }

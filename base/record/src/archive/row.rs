@@ -42,11 +42,7 @@ fn read<T: sea_orm::TryGetable>(row: &QueryResult, name: &str) -> Result<Option<
 pub(super) fn to_values(table: &Table, line: &str, archive: &Archive) -> Result<Vec<Value>, Failure> {
     let row: Map<String, Json> =
         serde_json::from_str(line).map_err(|error| unreadable(table, "the line", &error.to_string()))?;
-    table
-        .columns
-        .iter()
-        .map(|(name, kind)| value(table, name, *kind, row.get(*name), archive))
-        .collect()
+    table.columns.iter().map(|(name, kind)| value(table, name, *kind, row.get(*name), archive)).collect()
 }
 
 fn value(
@@ -91,8 +87,5 @@ fn value(
 }
 
 fn unreadable(table: &Table, column: &str, why: &str) -> Failure {
-    Failure::internal(format!(
-        "the archive cannot be read: {}, {column}: {why}",
-        table.name
-    ))
+    Failure::internal(format!("the archive cannot be read: {}, {column}: {why}", table.name))
 }

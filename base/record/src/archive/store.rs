@@ -25,16 +25,15 @@ impl Archive {
     pub fn read(&self, path: &str) -> Result<Cow<'_, [u8]>, Failure> {
         let relative = inside(path)?;
         match self {
-            Archive::Folder(root) => std::fs::read(root.join(relative))
-                .map(Cow::Owned)
-                .map_err(|error| match error.kind() {
+            Archive::Folder(root) => {
+                std::fs::read(root.join(relative)).map(Cow::Owned).map_err(|error| match error.kind() {
                     std::io::ErrorKind::NotFound => Failure::NotFound,
                     _ => Failure::internal(error),
-                }),
-            Archive::Inside(files) => files
-                .get(path)
-                .map(|bytes| Cow::Borrowed(bytes.as_ref()))
-                .ok_or(Failure::NotFound),
+                })
+            }
+            Archive::Inside(files) => {
+                files.get(path).map(|bytes| Cow::Borrowed(bytes.as_ref())).ok_or(Failure::NotFound)
+            }
         }
     }
 
@@ -73,9 +72,7 @@ impl Archive {
         if sha256(&bytes) == digest {
             Ok(bytes)
         } else {
-            Err(Failure::internal(format!(
-                "the archive was altered: files/{digest}"
-            )))
+            Err(Failure::internal(format!("the archive was altered: files/{digest}")))
         }
     }
 }
@@ -83,15 +80,8 @@ impl Archive {
 /// A path that stays inside the archive.
 pub(super) fn inside(path: &str) -> Result<&Path, Failure> {
     let relative = Path::new(path);
-    let stays = !path.is_empty()
-        && relative
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)));
-    if stays {
-        Ok(relative)
-    } else {
-        Err(Failure::NotFound)
-    }
+    let stays = !path.is_empty() && relative.components().all(|part| matches!(part, Component::Normal(_)));
+    if stays { Ok(relative) } else { Err(Failure::NotFound) }
 }
 
 fn walk(folder: &Path, before: &str, found: &mut Vec<String>) -> Result<(), Failure> {

@@ -26,12 +26,7 @@ impl Writer {
             fs::create_dir_all(folder).map_err(Failure::internal)?;
         }
         let to = BufWriter::new(fs::File::create_new(full).map_err(Failure::internal)?);
-        Ok(Writer {
-            path: path.to_owned(),
-            to,
-            hash: Sha256::new(),
-            bytes: 0,
-        })
+        Ok(Writer { path: path.to_owned(), to, hash: Sha256::new(), bytes: 0 })
     }
 
     /// Adds to the file.
@@ -48,10 +43,6 @@ impl Writer {
 
     pub(super) fn finish(mut self) -> Result<FileEntry, Failure> {
         self.to.flush().map_err(Failure::internal)?;
-        Ok(FileEntry {
-            path: self.path,
-            sha256: hex(&self.hash.finalize()),
-            bytes: self.bytes,
-        })
+        Ok(FileEntry { path: self.path, sha256: hex(&self.hash.finalize()), bytes: self.bytes })
     }
 }

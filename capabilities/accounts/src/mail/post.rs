@@ -24,9 +24,7 @@ pub struct MailSettings {
 impl std::fmt::Debug for MailSettings {
     // The address of the server may hold a password.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("MailSettings")
-            .field("from", &self.from)
-            .finish_non_exhaustive()
+        f.debug_struct("MailSettings").field("from", &self.from).finish_non_exhaustive()
     }
 }
 
@@ -40,12 +38,8 @@ impl MailSettings {
             return Err(Failure::invalid("smtp", "accounts-problem-smtp-clear"));
         }
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url);
-        let transport = transport
-            .map_err(|_| Failure::invalid("smtp", "accounts-problem-smtp"))?
-            .build();
-        let from = from
-            .parse()
-            .map_err(|_| Failure::invalid("from", "accounts-problem-email"))?;
+        let transport = transport.map_err(|_| Failure::invalid("smtp", "accounts-problem-smtp"))?.build();
+        let from = from.parse().map_err(|_| Failure::invalid("from", "accounts-problem-email"))?;
         Ok(MailSettings { transport, from })
     }
 }
@@ -71,23 +65,12 @@ impl Post {
 
     /// Hands one message over; it is taken when this returns.
     pub async fn send(&self, mail: &Claimed) -> Result<(), Refusal> {
-        let message = self.message(mail).map_err(|words| Refusal {
-            words,
-            for_good: true,
-        })?;
-        self.0
-            .transport
-            .send(message)
-            .await
-            .map(drop)
-            .map_err(|error| refusal(&error))
+        let message = self.message(mail).map_err(|words| Refusal { words, for_good: true })?;
+        self.0.transport.send(message).await.map(drop).map_err(|error| refusal(&error))
     }
 
     fn message(&self, mail: &Claimed) -> Result<Message, String> {
-        let to: Mailbox = mail
-            .address
-            .parse()
-            .map_err(|_| "the address is no address".to_owned())?;
+        let to: Mailbox = mail.address.parse().map_err(|_| "the address is no address".to_owned())?;
         let id = format!("<{}@{}>", mail.id, self.0.from.email.domain());
         Message::builder()
             .message_id(Some(id))
@@ -109,8 +92,5 @@ fn refusal(error: &Error) -> Refusal {
         words = format!("{words}: {inner}");
         cause = inner.source();
     }
-    Refusal {
-        words: words.chars().take(500).collect(),
-        for_good: error.is_permanent(),
-    }
+    Refusal { words: words.chars().take(500).collect(), for_good: error.is_permanent() }
 }

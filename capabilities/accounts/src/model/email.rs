@@ -16,11 +16,7 @@ impl Email {
         let wrong = || Failure::invalid("email", "accounts-problem-email");
         let address: lettre::Address = folded.parse().map_err(|_| wrong())?;
         // Without a dot it is a machine of the local network, and in practice a slip of the finger.
-        if address.domain().contains('.') {
-            Ok(Email(folded))
-        } else {
-            Err(wrong())
-        }
+        if address.domain().contains('.') { Ok(Email(folded)) } else { Err(wrong()) }
     }
 
     /// The address.
@@ -36,10 +32,7 @@ mod tests {
 
     #[test]
     fn an_address_typed_with_capitals_and_blanks_is_the_same_address() {
-        assert_eq!(
-            Email::parse("  Rosa.Bianchi@Esempio.IT ").unwrap().as_str(),
-            "rosa.bianchi@esempio.it"
-        );
+        assert_eq!(Email::parse("  Rosa.Bianchi@Esempio.IT ").unwrap().as_str(), "rosa.bianchi@esempio.it");
     }
 
     #[test]

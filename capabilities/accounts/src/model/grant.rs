@@ -7,11 +7,7 @@ use record::{FromQueryResult, sea_orm};
 /// The roles that can be given in a process, or in the house.
 pub fn may_be_given(process: ProcessId) -> &'static [Role] {
     // In the house a lead may open processes, an administrator keeps the installation; nothing else means anything there.
-    if process == HOUSE {
-        &[Role::Administrator, Role::Lead]
-    } else {
-        Role::STAFF
-    }
+    if process == HOUSE { &[Role::Administrator, Role::Lead] } else { Role::STAFF }
 }
 
 /// Somebody about to be given a role.
@@ -57,10 +53,7 @@ pub struct Granted {
 impl Granted {
     /// Its days.
     pub fn term(&self) -> Term {
-        Term {
-            from: self.from_day,
-            until: self.until_day,
-        }
+        Term { from: self.from_day, until: self.until_day }
     }
 
     /// Where today stands in them.

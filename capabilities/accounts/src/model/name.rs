@@ -35,9 +35,7 @@ mod tests {
     #[test]
     fn a_name_is_one_line() {
         assert_eq!(
-            PersonName::parse(" Rosa\r\n  Bianchi\u{2028}detta\u{85}Ro\u{7} ")
-                .unwrap()
-                .as_str(),
+            PersonName::parse(" Rosa\r\n  Bianchi\u{2028}detta\u{85}Ro\u{7} ").unwrap().as_str(),
             "Rosa Bianchi detta Ro"
         );
         assert!(PersonName::parse(" \n ").is_err());

@@ -36,9 +36,7 @@ impl Term {
         let (first, last) = match (first, last) {
             (Ok(first), Ok(last)) => (first.unwrap_or(today), last),
             (first, last) => {
-                return Err(Failure::Invalid(
-                    first.err().into_iter().chain(last.err()).collect(),
-                ));
+                return Err(Failure::Invalid(first.err().into_iter().chain(last.err()).collect()));
             }
         };
         match last {
@@ -46,10 +44,7 @@ impl Term {
                 Err(Failure::invalid("until", "accounts-problem-until-before-from"))
             }
             Some(last) if last < today => Err(Failure::invalid("until", "accounts-problem-until-past")),
-            _ => Ok(Term {
-                from: first,
-                until: last,
-            }),
+            _ => Ok(Term { from: first, until: last }),
         }
     }
 
@@ -69,11 +64,7 @@ fn day(field: &'static str, text: &str) -> Result<Option<Day>, Problem> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    Day::parse(text).map(Some).ok_or(Problem {
-        field,
-        key: "accounts-problem-day",
-        number: None,
-    })
+    Day::parse(text).map(Some).ok_or(Problem { field, key: "accounts-problem-day", number: None })
 }
 
 #[cfg(test)]
@@ -102,13 +93,8 @@ mod tests {
     #[test]
     fn days_that_make_no_sense_are_told_each_on_its_field() {
         let today = on("2026-11-22");
-        let Err(Failure::Invalid(problems)) = Term::read("domani", "mai", today) else {
-            panic!("accepted")
-        };
-        assert_eq!(
-            problems.iter().map(|problem| problem.field).collect::<Vec<_>>(),
-            ["from", "until"]
-        );
+        let Err(Failure::Invalid(problems)) = Term::read("domani", "mai", today) else { panic!("accepted") };
+        assert_eq!(problems.iter().map(|problem| problem.field).collect::<Vec<_>>(), ["from", "until"]);
         assert!(Term::read("2026-12-02", "2026-12-01", today).is_err());
         assert!(Term::read("2026-11-01", "2026-11-21", today).is_err());
     }

@@ -54,32 +54,20 @@ impl DataPage {
 
 fn person(shell: &Shell, data: &PersonalData) -> Vec<Fact> {
     let person = &data.person;
-    let fact = |key: &str, text: String| Fact {
-        term: shell.t(key),
-        text,
-    };
+    let fact = |key: &str, text: String| Fact { term: shell.t(key), text };
     let mut facts = vec![
         fact("accounts-name", person.name.clone().unwrap_or_default()),
         fact("accounts-email", person.email.clone().unwrap_or_default()),
-        fact(
-            "accounts-lang",
-            shell.t(&format!("accounts-lang-{}", person.lang)),
-        ),
+        fact("accounts-lang", shell.t(&format!("accounts-lang-{}", person.lang))),
         fact("accounts-data-since", shell.moment(&person.recorded_at)),
         fact("accounts-data-id", person.id.to_string()),
     ];
-    facts.extend(
-        data.erasure_requested_at
-            .map(|at| fact("accounts-me-erasure", shell.moment(&at))),
-    );
+    facts.extend(data.erasure_requested_at.map(|at| fact("accounts-me-erasure", shell.moment(&at))));
     facts
 }
 
 fn title(places: &BTreeMap<ProcessId, String>, process: ProcessId) -> String {
-    places
-        .get(&process)
-        .cloned()
-        .unwrap_or_else(|| process.to_string())
+    places.get(&process).cloned().unwrap_or_else(|| process.to_string())
 }
 
 fn presences(shell: &Shell, data: &PersonalData, places: &BTreeMap<ProcessId, String>) -> Vec<Fact> {
@@ -92,11 +80,7 @@ fn presences(shell: &Shell, data: &PersonalData, places: &BTreeMap<ProcessId, St
 
 fn grants(shell: &Shell, data: &PersonalData, places: &BTreeMap<ProcessId, String>) -> Vec<Fact> {
     let one = |one: &crate::model::Granted| Fact {
-        term: format!(
-            "{}, {}",
-            letters::role(shell.lang, one.role),
-            title(places, one.process_id)
-        ),
+        term: format!("{}, {}", letters::role(shell.lang, one.role), title(places, one.process_id)),
         text: letters::days(shell.lang, one.term()),
     };
     data.grants.iter().map(one).collect()
@@ -124,11 +108,7 @@ fn links(shell: &Shell, data: &PersonalData) -> Vec<Fact> {
 fn mails(shell: &Shell, data: &PersonalData) -> Vec<Fact> {
     let one = |one: &Mail| Fact {
         term: shell.moment(&one.recorded_at),
-        text: format!(
-            "{} ({})",
-            one.subject,
-            shell.t(&format!("accounts-mail-{}", one.state()))
-        ),
+        text: format!("{} ({})", one.subject, shell.t(&format!("accounts-mail-{}", one.state()))),
     };
     data.mails.iter().map(one).collect()
 }

@@ -48,10 +48,7 @@ pub struct SessionRow {
 impl SessionRow {
     fn of(shell: &Shell, session: &Session, this: &str) -> SessionRow {
         let words = shell.ta("accounts-me-session", "when", &shell.moment(&session.recorded_at));
-        SessionRow {
-            words,
-            is_this: session.digest == this,
-        }
+        SessionRow { words, is_this: session.digest == this }
     }
 }
 
@@ -81,15 +78,10 @@ impl MePage {
         form: Form,
     ) -> MePage {
         let (this, today) = now;
-        let (past, held): (Vec<&Granted>, Vec<&Granted>) = data
-            .grants
-            .iter()
-            .partition(|grant| grant.standing(today) == Standing::Over);
+        let (past, held): (Vec<&Granted>, Vec<&Granted>) =
+            data.grants.iter().partition(|grant| grant.standing(today) == Standing::Over);
         let rows = |grants: Vec<&Granted>| {
-            grants
-                .iter()
-                .map(|one| RoleRow::of(&shell, one, places, today))
-                .collect()
+            grants.iter().map(|one| RoleRow::of(&shell, one, places, today)).collect()
         };
         MePage {
             name: data.person.name.clone().unwrap_or_default(),
@@ -98,11 +90,7 @@ impl MePage {
             past: rows(past),
             langs: langs(shell.lang, form.value("lang")),
             form,
-            sessions: data
-                .sessions
-                .iter()
-                .map(|session| SessionRow::of(&shell, session, this))
-                .collect(),
+            sessions: data.sessions.iter().map(|session| SessionRow::of(&shell, session, this)).collect(),
             asked: data
                 .erasure_requested_at
                 .map(|at| shell.ta("accounts-me-erasure-asked", "when", &shell.moment(&at))),
@@ -119,10 +107,5 @@ impl MePage {
 
 /// The languages messages can be in.
 pub(super) fn langs(lang: Lang, chosen: &str) -> Vec<Choice> {
-    choices(
-        lang,
-        "accounts-lang",
-        Lang::ALL.iter().map(|one| one.word()),
-        &[chosen],
-    )
+    choices(lang, "accounts-lang", Lang::ALL.iter().map(|one| one.word()), &[chosen])
 }

@@ -52,11 +52,7 @@ impl MailRow {
             tone,
             drawing,
             problem: mail.problem.clone(),
-            lines: body
-                .lines()
-                .filter(|line| !line.trim().is_empty())
-                .map(pieces)
-                .collect(),
+            lines: body.lines().filter(|line| !line.trim().is_empty()).map(pieces).collect(),
             retry: (keeps && state == MailState::Failed).then(|| shell.url(&format!("/outbox/{}", mail.id))),
         }
     }
@@ -66,15 +62,9 @@ impl MailRow {
 fn pieces(line: &str) -> Vec<Piece> {
     let mut out: Vec<Piece> = Vec::new();
     for word in line.split_inclusive(char::is_whitespace) {
-        let start = ["https://", "http://"]
-            .iter()
-            .filter_map(|scheme| word.find(scheme))
-            .min();
+        let start = ["https://", "http://"].iter().filter_map(|scheme| word.find(scheme)).min();
         let (before, rest) = word.split_at(start.unwrap_or(word.len()));
-        let length = rest
-            .trim_end()
-            .trim_end_matches(['.', ',', ';', ':', ')', '”', '>'])
-            .len();
+        let length = rest.trim_end().trim_end_matches(['.', ',', ';', ':', ')', '”', '>']).len();
         let (address, after) = rest.split_at(length);
         push(&mut out, before, false);
         push(&mut out, address, true);
@@ -87,10 +77,7 @@ fn push(out: &mut Vec<Piece>, text: &str, is_link: bool) {
     match out.last_mut() {
         _ if text.is_empty() => {}
         Some(last) if !is_link && !last.is_link => last.text.push_str(text),
-        _ => out.push(Piece {
-            text: text.to_owned(),
-            is_link,
-        }),
+        _ => out.push(Piece { text: text.to_owned(), is_link }),
     }
 }
 
@@ -124,16 +111,8 @@ fn sample(shell: Shell, subject: &str, body: Option<&str>, states: &[MailState])
         failed_at: when(MailState::Failed, state),
         problem: when(MailState::Failed, state).map(|_| subject.to_owned()),
     };
-    let mails = states
-        .iter()
-        .map(|state| MailRow::of(&shell, &mail(state), true))
-        .collect();
-    OutboxPage {
-        mails,
-        first: None,
-        next: (states.len() > 1).then(|| "#".to_owned()),
-        shell,
-    }
+    let mails = states.iter().map(|state| MailRow::of(&shell, &mail(state), true)).collect();
+    OutboxPage { mails, first: None, next: (states.len() > 1).then(|| "#".to_owned()), shell }
 }
 
 const LETTER: &str =
@@ -153,11 +132,8 @@ mod tests {
     #[test]
     fn an_address_in_a_sentence_ends_before_the_full_stop() {
         let found = pieces("Apri (https://esempio.it/it/me). Grazie");
-        let links: Vec<&str> = found
-            .iter()
-            .filter(|piece| piece.is_link)
-            .map(|piece| piece.text.as_str())
-            .collect();
+        let links: Vec<&str> =
+            found.iter().filter(|piece| piece.is_link).map(|piece| piece.text.as_str()).collect();
         assert_eq!(links, ["https://esempio.it/it/me"]);
         let whole: String = found.iter().map(|piece| piece.text.as_str()).collect();
         assert_eq!(whole, "Apri (https://esempio.it/it/me). Grazie");
@@ -166,9 +142,7 @@ mod tests {
     #[test]
     fn other_kinds_of_address_are_only_words() {
         assert!(
-            pieces("javascript:alert(1) data:text/html,x mailto:a@b.it")
-                .iter()
-                .all(|piece| !piece.is_link)
+            pieces("javascript:alert(1) data:text/html,x mailto:a@b.it").iter().all(|piece| !piece.is_link)
         );
     }
 }

@@ -40,10 +40,7 @@ impl PersonRow {
         let standing = grant.standing(today);
         let (tone, drawing) = look(standing);
         PersonRow {
-            name: grant
-                .name
-                .clone()
-                .unwrap_or_else(|| shell.t("accounts-person-erased")),
+            name: grant.name.clone().unwrap_or_else(|| shell.t("accounts-person-erased")),
             email: grant.email.clone(),
             role: letters::role(shell.lang, grant.role),
             days: letters::days(shell.lang, grant.term()),
@@ -57,10 +54,7 @@ impl PersonRow {
 
     /// The same, with the address only for readers who may have it.
     pub fn with_address(self, shown: bool) -> PersonRow {
-        PersonRow {
-            email: self.email.filter(|_| shown),
-            ..self
-        }
+        PersonRow { email: self.email.filter(|_| shown), ..self }
     }
 }
 
@@ -76,11 +70,7 @@ impl WishRow {
     /// In the words of the page.
     pub fn of(shell: &Shell, wish: &Requested, href: String) -> WishRow {
         let name = wish.name.clone().unwrap_or_default();
-        WishRow {
-            name,
-            when: shell.ta("accounts-wish-when", "when", &shell.moment(&wish.recorded_at)),
-            href,
-        }
+        WishRow { name, when: shell.ta("accounts-wish-when", "when", &shell.moment(&wish.recorded_at)), href }
     }
 }
 
@@ -124,10 +114,8 @@ impl InvitationPage {
     /// In the words of the page. `ways` are where the form goes, and the way back.
     pub fn new(shell: Shell, form: Form, given: &[Role], ways: (String, String)) -> InvitationPage {
         let lang = shell.lang;
-        let help = |role: &Role| RoleHelp {
-            role: letters::role(lang, *role),
-            allows: letters::allows(lang, *role),
-        };
+        let help =
+            |role: &Role| RoleHelp { role: letters::role(lang, *role), allows: letters::allows(lang, *role) };
         InvitationPage {
             roles: choices(
                 lang,
@@ -187,10 +175,7 @@ impl GrantPage {
 
     /// The same, with the address only for readers who may have it.
     pub fn with_address(self, shown: bool) -> GrantPage {
-        GrantPage {
-            row: self.row.with_address(shown),
-            ..self
-        }
+        GrantPage { row: self.row.with_address(shown), ..self }
     }
 }
 

@@ -41,23 +41,10 @@ fn three(name: &str) -> Vec<Granted> {
 fn people(shell: Shell, name: &str, grants: &[Granted], all: bool) -> PeoplePage {
     let row = |grant: &Granted| PersonRow::of(&shell, grant, NOON.day(), "#".to_owned()).with_address(all);
     let (over, held) = grants.iter().map(row).partition(|row: &PersonRow| row.is_over);
-    let wish = Requested {
-        person_id: PersonId(Uuid::from_u128(1)),
-        name: Some(name.to_owned()),
-        recorded_at: NOON,
-    };
-    let wishes = if all {
-        vec![WishRow::of(&shell, &wish, "#".to_owned())]
-    } else {
-        Vec::new()
-    };
-    PeoplePage {
-        wishes,
-        held,
-        over,
-        invitation: all.then(|| "#".to_owned()),
-        shell,
-    }
+    let wish =
+        Requested { person_id: PersonId(Uuid::from_u128(1)), name: Some(name.to_owned()), recorded_at: NOON };
+    let wishes = if all { vec![WishRow::of(&shell, &wish, "#".to_owned())] } else { Vec::new() };
+    PeoplePage { wishes, held, over, invitation: all.then(|| "#".to_owned()), shell }
 }
 
 fn invitation(shell: Shell, typed: &str) -> InvitationPage {
@@ -69,27 +56,14 @@ fn invitation(shell: Shell, typed: &str) -> InvitationPage {
         ("from", "2026-11-22"),
     ]);
     let wrong = Failure::invalid("email", "accounts-problem-email");
-    let form = if typed.is_empty() {
-        form
-    } else {
-        form.blame(wrong, shell.lang).unwrap_or_default()
-    };
-    InvitationPage::new(
-        shell,
-        form,
-        may_be_given(TORINO),
-        ("#".to_owned(), "#".to_owned()),
-    )
+    let form = if typed.is_empty() { form } else { form.blame(wrong, shell.lang).unwrap_or_default() };
+    InvitationPage::new(shell, form, may_be_given(TORINO), ("#".to_owned(), "#".to_owned()))
 }
 
 fn one_grant(shell: Shell, name: &str, all: bool) -> GrantPage {
     let way = || all.then(|| "#".to_owned());
     let grant = granted(name, Role::Lead, -100, Some(200));
-    GrantPage {
-        action: way(),
-        erasure: way(),
-        ..GrantPage::new(shell, &grant, NOON.day(), Form::default())
-    }
+    GrantPage { action: way(), erasure: way(), ..GrantPage::new(shell, &grant, NOON.day(), Form::default()) }
 }
 
 fn erasure(shell: Shell, name: &str) -> ErasurePage {
@@ -119,10 +93,7 @@ fn data(name: &str, grants: Vec<Granted>) -> PersonalData {
             recorded_at: NOON,
             erased_at: None,
         },
-        presences: vec![Presence {
-            process_id: TORINO,
-            recorded_at: NOON,
-        }],
+        presences: vec![Presence { process_id: TORINO, recorded_at: NOON }],
         sessions: vec![session("this"), session("other")],
         links: Vec::new(),
         mails: grants.iter().map(|_| mail(name)).collect(),

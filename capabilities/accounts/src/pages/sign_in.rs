@@ -48,14 +48,8 @@ pub struct GonePage {
 
 fn refused(shell: Shell, typed: &str) -> SignInPage {
     let form = Form::with(&[("email", typed), ("next", "/me")]);
-    let blamed = form.clone().blame(
-        kernel::Failure::invalid("email", "accounts-problem-email"),
-        shell.lang,
-    );
-    SignInPage {
-        form: blamed.unwrap_or(form),
-        shell,
-    }
+    let blamed = form.clone().blame(kernel::Failure::invalid("email", "accounts-problem-email"), shell.lang);
+    SignInPage { form: blamed.unwrap_or(form), shell }
 }
 
 web::samples! {

@@ -14,15 +14,8 @@ impl FromRequestParts<Shared> for Connection {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &Shared) -> Result<Connection, Problem> {
-        let peer = parts
-            .extensions
-            .get::<ConnectInfo<SocketAddr>>()
-            .map(|info| info.0.ip().to_canonical());
-        Ok(Connection(
-            of(peer, &parts.headers)
-                .map(|address| address.to_string())
-                .unwrap_or_default(),
-        ))
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip().to_canonical());
+        Ok(Connection(of(peer, &parts.headers).map(|address| address.to_string()).unwrap_or_default()))
     }
 }
 
@@ -30,11 +23,7 @@ impl FromRequestParts<Shared> for Connection {
 /// Of IPv6 only the network counts: one line at home has more addresses than there are counters.
 fn of(peer: Option<IpAddr>, headers: &HeaderMap) -> Option<IpAddr> {
     let peer = peer?;
-    let header = headers
-        .get_all("x-forwarded-for")
-        .iter()
-        .next_back()
-        .and_then(|value| value.to_str().ok());
+    let header = headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
     let told = header.and_then(|text| text.rsplit(',').next()?.trim().parse::<IpAddr>().ok());
     let real = told.filter(|_| is_beside_us(peer)).unwrap_or(peer);
     Some(match real.to_canonical() {

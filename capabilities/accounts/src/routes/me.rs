@@ -20,9 +20,7 @@ use web::{Answer, Ctx, Form, page, page_with, redirect};
 /// Who I am here.
 pub async fn me_page(cx: Ctx) -> Answer {
     let view = cx.read().await?;
-    let person = store::person_named(&view, cx.person()?)
-        .await?
-        .ok_or(Failure::NotFound)?;
+    let person = store::person_named(&view, cx.person()?).await?.ok_or(Failure::NotFound)?;
     let name = person.name.unwrap_or_default();
     let form = Form::with(&[("name", &name), ("lang", person.lang.word())]);
     page(&me(&cx, form).await?)
@@ -35,21 +33,12 @@ async fn me(cx: &Ctx, form: Form) -> Result<MePage, Failure> {
     let places = places(&view, cx, &of).await?;
     let keeper = cx.actor.holds(Role::Administrator, HOUSE);
     let title = cx.t("accounts-me-title");
-    Ok(MePage::new(
-        cx.shell_under(&[], &title),
-        &data,
-        &titles(&places),
-        (&cx.session, cx.today()),
-        form,
-    )
-    .keeper(keeper))
+    Ok(MePage::new(cx.shell_under(&[], &title), &data, &titles(&places), (&cx.session, cx.today()), form)
+        .keeper(keeper))
 }
 
 fn titles(places: &BTreeMap<ProcessId, Place>) -> BTreeMap<ProcessId, String> {
-    places
-        .iter()
-        .map(|(process, place)| (*process, place.title.clone()))
-        .collect()
+    places.iter().map(|(process, place)| (*process, place.title.clone())).collect()
 }
 
 /// Corrects one's own name and language.
@@ -83,17 +72,10 @@ pub async fn end_others(cx: Ctx, _form: Form) -> Answer {
 pub async fn data_page(cx: Ctx) -> Answer {
     let view = cx.read().await?;
     let data = store::data_of(&view, cx.person()?).await?;
-    let of: Vec<ProcessId> = data
-        .presences
-        .iter()
-        .map(|presence| presence.process_id)
-        .collect();
+    let of: Vec<ProcessId> = data.presences.iter().map(|presence| presence.process_id).collect();
     let places = places(&view, &cx, &of).await?;
     let crumbs = [(cx.t("accounts-me-title"), "/me")];
-    let above: Vec<(&str, &str)> = crumbs
-        .iter()
-        .map(|(label, path)| (label.as_str(), *path))
-        .collect();
+    let above: Vec<(&str, &str)> = crumbs.iter().map(|(label, path)| (label.as_str(), *path)).collect();
     let shell = cx.shell_under(&above, &cx.t("accounts-data-title"));
     page(&DataPage::new(shell, &data, &titles(&places)))
 }
@@ -104,10 +86,7 @@ pub async fn data_json(cx: Ctx) -> Answer {
     let text = serde_json::to_vec_pretty(&personal_json(&data)).map_err(Failure::internal)?;
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("application/json")),
-        (
-            header::CONTENT_DISPOSITION,
-            HeaderValue::from_static("attachment; filename=\"doppiofilo.json\""),
-        ),
+        (header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"doppiofilo.json\"")),
     ];
     Ok((headers, text).into_response())
 }
@@ -136,22 +115,10 @@ async fn tell(cx: &Ctx, tx: &mut Tx, person: PersonId) -> Result<(), Failure> {
     };
     if contacts.is_empty() {
         let keepers = store::holders(tx, HOUSE, Role::Administrator, cx.today()).await?;
-        return write_to(
-            cx,
-            tx,
-            &keepers,
-            HOUSE,
-            &format!("/people/persons/{person}/erasure"),
-        )
-        .await;
+        return write_to(cx, tx, &keepers, HOUSE, &format!("/people/persons/{person}/erasure")).await;
     }
-    let base = places(tx, cx, &[process])
-        .await?
-        .remove(&process)
-        .and_then(|place| place.path);
-    let path = base.map_or("/".to_owned(), |base| {
-        format!("{base}/people/persons/{person}/erasure")
-    });
+    let base = places(tx, cx, &[process]).await?.remove(&process).and_then(|place| place.path);
+    let path = base.map_or("/".to_owned(), |base| format!("{base}/people/persons/{person}/erasure"));
     write_to(cx, tx, &contacts, process, &path).await
 }
 

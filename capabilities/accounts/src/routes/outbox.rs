@@ -26,10 +26,7 @@ pub async fn outbox_page(cx: Ctx) -> Answer {
     page(&OutboxPage {
         next: last.map(|id| shell.url(&format!("/outbox?{}", cx.query.with("before", &id)))),
         first: before.map(|_| shell.url("/outbox")),
-        mails: mails
-            .iter()
-            .map(|mail| MailRow::of(&shell, mail, keeper(&cx).is_ok()))
-            .collect(),
+        mails: mails.iter().map(|mail| MailRow::of(&shell, mail, keeper(&cx).is_ok())).collect(),
         shell,
     })
 }
@@ -45,9 +42,5 @@ pub async fn put_back(cx: Ctx, params: Params, _form: Form) -> Answer {
 
 fn keeper(cx: &Ctx) -> Result<(), Failure> {
     let holds = cx.actor.holds(Role::Administrator, HOUSE);
-    if holds {
-        Ok(())
-    } else {
-        Err(Failure::Refused("refused-role"))
-    }
+    if holds { Ok(()) } else { Err(Failure::Refused("refused-role")) }
 }

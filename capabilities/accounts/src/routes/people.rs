@@ -69,14 +69,8 @@ impl Inside {
 
     /// Lets pass who works here. Fails with `Refused`.
     fn reader(&self) -> Result<(), Failure> {
-        let reads = READERS
-            .iter()
-            .any(|role| self.cx.actor.holds(*role, self.process));
-        if reads {
-            Ok(())
-        } else {
-            Err(Failure::Refused("refused-role"))
-        }
+        let reads = READERS.iter().any(|role| self.cx.actor.holds(*role, self.process));
+        if reads { Ok(()) } else { Err(Failure::Refused("refused-role")) }
     }
 
     async fn read(&self) -> Result<Snapshot, Failure> {
@@ -109,10 +103,7 @@ impl Inside {
         if let Some(last) = shell.crumbs.last_mut() {
             last.href = Some(self.url(""));
         }
-        shell.crumbs.push(Crumb {
-            label: title.to_owned(),
-            href: None,
-        });
+        shell.crumbs.push(Crumb { label: title.to_owned(), href: None });
         shell.title = title.to_owned();
         shell
     }
@@ -140,10 +131,7 @@ where
         .page(paths.list, Access::Roles(READERS), people_page::<E>)
         .page(
             paths.invitation,
-            Access::Change {
-                name: GiveGrant::NAME,
-                by: GiveGrant::BY,
-            },
+            Access::Change { name: GiveGrant::NAME, by: GiveGrant::BY },
             invitation_page::<E>,
         )
         .change::<GiveGrant, _, _>(paths.invitation, invite::<E>)
@@ -151,10 +139,7 @@ where
         .change::<EndGrant, _, _>(paths.grant, end::<E>)
         .page(
             paths.erasure,
-            Access::Change {
-                name: ErasePerson::NAME,
-                by: ErasePerson::BY,
-            },
+            Access::Change { name: ErasePerson::NAME, by: ErasePerson::BY },
             erasure_page::<E>,
         )
         .change::<ErasePerson, _, _>(paths.erasure, erase::<E>)

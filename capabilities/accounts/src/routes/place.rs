@@ -38,24 +38,14 @@ pub async fn places(
 
 async fn place(view: &Snapshot, cx: &Ctx, process: ProcessId) -> Result<Option<Place>, Failure> {
     if process == HOUSE {
-        return Ok(Some(Place {
-            title: cx.app.site.name.clone(),
-            path: Some(String::new()),
-        }));
+        return Ok(Some(Place { title: cx.app.site.name.clone(), path: Some(String::new()) }));
     }
     // The kind belongs to a later capability: where it is not linked, as in our own tests, processes have no names.
     let Ok(kind) = Kind::parse("process.process") else {
         return Ok(None);
     };
     let one = Ref { kind, id: process.0 };
-    let asked = Asked {
-        view,
-        viewer: Viewer::of(&cx.actor, process),
-        lang: cx.lang,
-    };
+    let asked = Asked { view, viewer: Viewer::of(&cx.actor, process), lang: cx.lang };
     let label: Option<Label> = labels(asked, &[one]).await?.remove(&one);
-    Ok(label.map(|label| Place {
-        title: label.title,
-        path: label.path,
-    }))
+    Ok(label.map(|label| Place { title: label.title, path: label.path }))
 }

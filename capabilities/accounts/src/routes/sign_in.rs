@@ -14,19 +14,12 @@ use web::{Answer, Ctx, Form, Params, page, page_with, redirect, session};
 
 /// Asks for the address. Whoever is signed in already is led on.
 pub async fn ask_page(cx: Ctx) -> Answer {
-    let next = cx
-        .query
-        .text("next")
-        .and_then(LocalPath::parse)
-        .unwrap_or(LocalPath::me());
+    let next = cx.query.text("next").and_then(LocalPath::parse).unwrap_or(LocalPath::me());
     if cx.actor.person.is_some() {
         return redirect(&cx, next.as_str());
     }
     let form = Form::with(&[("next", next.as_str())]);
-    page(&SignInPage {
-        shell: cx.shell(&cx.t("accounts-sign-in-title")),
-        form,
-    })
+    page(&SignInPage { shell: cx.shell(&cx.t("accounts-sign-in-title")), form })
 }
 
 /// Sends a link to an address that is known. The answer is the same when it is not, and so is the work but for two rows:
@@ -54,27 +47,17 @@ async fn send_link(cx: &Ctx, tx: &mut Tx, email: &Email, next: &LocalPath) -> Re
     };
     let secret = store::new_link(tx, person.id, next, LINK_LIFE).await?;
     let letter = letters::sign_in(&cx.app, &person, &secret);
-    store::queue_mail(tx, HOUSE, &To::Person(person.id), &letter.subject, &letter.body)
-        .await
-        .map(drop)
+    store::queue_mail(tx, HOUSE, &To::Person(person.id), &letter.subject, &letter.body).await.map(drop)
 }
 
 fn ask_again(cx: &Ctx, form: Form, failure: Failure, status: StatusCode) -> Answer {
     let form = form.blame(failure, cx.lang)?;
-    page_with(
-        status,
-        &SignInPage {
-            shell: cx.shell(&cx.t("accounts-sign-in-title")),
-            form,
-        },
-    )
+    page_with(status, &SignInPage { shell: cx.shell(&cx.t("accounts-sign-in-title")), form })
 }
 
 /// Says what to do now: look at the mail.
 pub async fn sent_page(cx: Ctx) -> Answer {
-    page(&SentPage {
-        shell: cx.shell(&cx.t("accounts-sent-title")),
-    })
+    page(&SentPage { shell: cx.shell(&cx.t("accounts-sent-title")) })
 }
 
 /// What a link opens: a button. Looking uses nothing up, because programs that guard mail open every link.
@@ -104,10 +87,7 @@ pub async fn enter(cx: Ctx, params: Params, _form: Form) -> Answer {
     };
     tx.commit().await?;
     let secure = cx.app.origin.starts_with("https://");
-    with_cookie(
-        redirect(&cx, signed_in.next.as_str()),
-        &session::cookie(&signed_in.secret, secure),
-    )
+    with_cookie(redirect(&cx, signed_in.next.as_str()), &session::cookie(&signed_in.secret, secure))
 }
 
 fn gone(cx: &Ctx, state: &LinkState) -> Answer {
@@ -116,10 +96,7 @@ fn gone(cx: &Ctx, state: &LinkState) -> Answer {
         LinkState::Expired => "accounts-gone-expired",
         LinkState::Good { .. } | LinkState::Unknown => "accounts-gone-unknown",
     };
-    let page = GonePage {
-        shell: cx.shell(&cx.t("accounts-gone-title")),
-        why: cx.t(why),
-    };
+    let page = GonePage { shell: cx.shell(&cx.t("accounts-gone-title")), why: cx.t(why) };
     page_with(StatusCode::GONE, &page)
 }
 

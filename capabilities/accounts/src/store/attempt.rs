@@ -34,11 +34,7 @@ pub async fn too_often(
     let late = [(by_address, PER_ADDRESS), (by_connection, PER_CONNECTION)];
     let now = tx.now();
     let wait = |counted: &Counted| (counted.began_at.0 + WINDOW - now.0).max(0) / 60_000_000 + 1;
-    Ok(late
-        .iter()
-        .filter(|(counted, most)| counted.number > *most)
-        .map(|(counted, _)| wait(counted))
-        .max())
+    Ok(late.iter().filter(|(counted, most)| counted.number > *most).map(|(counted, _)| wait(counted)).max())
 }
 
 /// Addresses of people and of their machines are not kept, only a digest nobody can compute without our key.

@@ -12,16 +12,8 @@ pub async fn blank_person(tx: &mut Tx, person: PersonId) -> Result<(), Failure> 
            OR address = (SELECT p.email FROM accounts_person p WHERE p.id = $1)"
     );
     tx.run(mails, params![person]).await?;
-    tx.run(
-        sql!("DELETE FROM accounts_link WHERE person_id = $1"),
-        params![person],
-    )
-    .await?;
-    tx.run(
-        sql!("DELETE FROM accounts_session WHERE person_id = $1"),
-        params![person],
-    )
-    .await?;
+    tx.run(sql!("DELETE FROM accounts_link WHERE person_id = $1"), params![person]).await?;
+    tx.run(sql!("DELETE FROM accounts_session WHERE person_id = $1"), params![person]).await?;
     let blank = sql!(
         "UPDATE accounts_person SET name = NULL, email = NULL, erased_at = $2 WHERE id = $1 AND erased_at IS NULL"
     );

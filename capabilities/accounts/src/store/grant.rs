@@ -22,16 +22,7 @@ pub async fn give(
     }
     let person = add_person(tx, permit.process(), &new.name, Some(&new.email), new.lang).await?;
     // The entry comes first: it takes the lock of the ledger, so two gifts of one role cannot both find it free.
-    let entry = tx
-        .record(
-            permit,
-            Ref {
-                kind: PERSON,
-                id: person.0,
-            },
-            &[],
-        )
-        .await?;
+    let entry = tx.record(permit, Ref { kind: PERSON, id: person.0 }, &[]).await?;
     if is_held(tx, permit.process(), person, new.role, new.term).await? {
         return Err(Failure::invalid("role", "accounts-problem-held-already"));
     }
@@ -53,16 +44,7 @@ pub async fn grant_under(
         "INSERT INTO accounts_grant (id, process_id, person_id, role, from_day, until_day, entry_id, recorded_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
     );
-    let values = params![
-        id,
-        entry.scope,
-        person,
-        role,
-        term.from,
-        term.until,
-        entry.id,
-        entry.at
-    ];
+    let values = params![id, entry.scope, person, role, term.from, term.until, entry.id, entry.at];
     tx.run(insert, values).await?;
     Ok(id)
 }
@@ -79,12 +61,9 @@ async fn is_held(
         "SELECT CAST(count(*) AS bigint) FROM accounts_grant g
          LEFT JOIN accounts_grant_end e ON e.grant_id = g.id
          WHERE g.process_id = $1 AND g.person_id = $2 AND g.role = $3 AND e.id IS NULL
-           AND (g.until_day IS NULL OR g.until_day >= $4) AND ($5 IS NULL OR g.from_day <= $5)"
+           AND (g.until_day IS NULL OR g.until_day >= $4) AND (CAST($5 AS text) IS NULL OR g.from_day <= $5)"
     );
-    Ok(view
-        .number(count, params![process, person, role, term.from, term.until])
-        .await?
-        > 0)
+    Ok(view.number(count, params![process, person, role, term.from, term.until]).await? > 0)
 }
 
 /// Ends a role today. Fails with `Conflict` when it is ended already, with `Refused` when it is the last administrator's.
@@ -93,16 +72,7 @@ pub async fn end(tx: &mut Tx, permit: &Permit<EndGrant>, grant: &Granted) -> Res
     if grant.process_id != permit.process() {
         return Err(Failure::NotFound);
     }
-    let entry = tx
-        .record(
-            permit,
-            Ref {
-                kind: PERSON,
-                id: grant.person_id.0,
-            },
-            &[],
-        )
-        .await?;
+    let entry = tx.record(permit, Ref { kind: PERSON, id: grant.person_id.0 }, &[]).await?;
     let insert = sql!(
         "INSERT INTO accounts_grant_end (id, process_id, grant_id, entry_id, recorded_at) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (grant_id) DO NOTHING"
@@ -121,21 +91,13 @@ pub async fn end(tx: &mut Tx, permit: &Permit<EndGrant>, grant: &Granted) -> Res
 /// a change names them, so who holds both is found as administrator.
 fn keeps_the_house<C: Change>(permit: &Permit<C>) -> Result<(), Failure> {
     let keeps = permit.process() != HOUSE || permit.role() == Role::Administrator;
-    if keeps {
-        Ok(())
-    } else {
-        Err(Failure::Refused("refused-role"))
-    }
+    if keeps { Ok(()) } else { Err(Failure::Refused("refused-role")) }
 }
 
 /// Refuses what has just been written when it leaves the house without anybody who can let others in.
 pub(crate) async fn keep_an_administrator(tx: &Tx) -> Result<(), Failure> {
     let left = holders(tx, HOUSE, Role::Administrator, tx.now().day()).await?;
-    if left.is_empty() {
-        Err(Failure::Refused("accounts-refused-last-administrator"))
-    } else {
-        Ok(())
-    }
+    if left.is_empty() { Err(Failure::Refused("accounts-refused-last-administrator")) } else { Ok(()) }
 }
 
 /// Every role ever given in a process, by first day.

@@ -13,11 +13,7 @@ pub async fn new_link(tx: &mut Tx, person: PersonId, next: &LocalPath, life: i64
          VALUES ($1, $2, $3, $4, $5, $6)"
     );
     let (now, digest) = (tx.now(), digest_of(&secret));
-    tx.run(
-        insert,
-        params![tx.silent_id(), person, digest, next, now, Moment(now.0 + life)],
-    )
-    .await?;
+    tx.run(insert, params![tx.silent_id(), person, digest, next, now, Moment(now.0 + life)]).await?;
     Ok(secret)
 }
 
@@ -40,9 +36,7 @@ pub async fn link_state(view: &Snapshot, secret: &str) -> Result<LinkState, Fail
         None => LinkState::Unknown,
         Some(row) if row.used_at.is_some() => LinkState::Used,
         Some(row) if row.expires_at <= view.now() => LinkState::Expired,
-        Some(row) => LinkState::Good {
-            name: row.name.unwrap_or_default(),
-        },
+        Some(row) => LinkState::Good { name: row.name.unwrap_or_default() },
     })
 }
 
@@ -64,7 +58,5 @@ pub async fn use_link(tx: &mut Tx, secret: &str) -> Result<Used, Failure> {
            AND EXISTS (SELECT 1 FROM accounts_person p WHERE p.id = accounts_link.person_id AND p.erased_at IS NULL)
          RETURNING person_id, next"
     );
-    tx.maybe(update, params![digest_of(secret), tx.now()])
-        .await?
-        .ok_or(Failure::Conflict)
+    tx.maybe(update, params![digest_of(secret), tx.now()]).await?.ok_or(Failure::Conflict)
 }

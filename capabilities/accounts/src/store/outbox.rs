@@ -20,16 +20,14 @@ pub async fn queue_mail(
                 "INSERT INTO accounts_mail (id, process_id, person_id, subject, body, recorded_at, due_at, attempts)
                  SELECT $1, $2, p.id, $4, $5, $6, $6, 0 FROM accounts_person p WHERE p.id = $3 AND p.email IS NOT NULL"
             );
-            tx.run(insert, params![id, process, *person, subject, body, now])
-                .await?
+            tx.run(insert, params![id, process, *person, subject, body, now]).await?
         }
         To::Address(email) => {
             let insert = sql!(
                 "INSERT INTO accounts_mail (id, process_id, address, subject, body, recorded_at, due_at, attempts)
                  VALUES ($1, $2, $3, $4, $5, $6, $6, 0)"
             );
-            tx.run(insert, params![id, process, email, subject, body, now])
-                .await?
+            tx.run(insert, params![id, process, email, subject, body, now]).await?
         }
     };
     Ok(queued == 1)
@@ -62,10 +60,7 @@ pub async fn something_is_due(view: &Snapshot) -> Result<bool, Failure> {
          WHERE sent_at IS NULL AND failed_at IS NULL AND due_at <= $1 AND (sending_at IS NULL OR sending_at < $2)"
     );
     let now = view.now();
-    Ok(view
-        .number(count, params![now, Moment(now.0 - CLAIM_LIFE)])
-        .await?
-        > 0)
+    Ok(view.number(count, params![now, Moment(now.0 - CLAIM_LIFE)]).await? > 0)
 }
 
 /// Takes the next message that is due. Nobody else gets it until it is given back, sent, or its sender believed dead.
@@ -92,29 +87,20 @@ pub async fn sent(tx: &mut Tx, mail: &Claimed) -> Result<bool, Failure> {
         "UPDATE accounts_mail SET sent_at = $3, sending_at = NULL, body = NULL, problem = NULL
          WHERE id = $1 AND sending_at = $2"
     );
-    Ok(tx
-        .run(update, params![mail.id, mail.sending_at, tx.now()])
-        .await?
-        == 1)
+    Ok(tx.run(update, params![mail.id, mail.sending_at, tx.now()]).await? == 1)
 }
 
 /// The message was not taken, for this reason: it waits for another try, or is given up when `for_good` or after five.
 pub async fn give_back(tx: &mut Tx, mail: &Claimed, problem: &str, for_good: bool) -> Result<(), Failure> {
     let now = tx.now();
-    let pause = if for_good {
-        None
-    } else {
-        pause_after(mail.attempts)
-    };
+    let pause = if for_good { None } else { pause_after(mail.attempts) };
     let due = Moment(now.0 + pause.unwrap_or_default());
     let failed = pause.is_none().then_some(now);
     let update = sql!(
         "UPDATE accounts_mail SET sending_at = NULL, due_at = $3, failed_at = $4, problem = $5
          WHERE id = $1 AND sending_at = $2"
     );
-    tx.run(update, params![mail.id, mail.sending_at, due, failed, problem])
-        .await
-        .map(drop)
+    tx.run(update, params![mail.id, mail.sending_at, due, failed, problem]).await.map(drop)
 }
 
 /// A message that was given up is tried again from the beginning. Fails with `NotFound` when it was not given up.

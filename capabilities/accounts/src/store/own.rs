@@ -90,24 +90,12 @@ pub async fn request_erasure(tx: &mut Tx, permit: &Permit<RequestErasure>) -> Re
     if erasure_requested_at(tx, person).await?.is_some() {
         return Ok(false);
     }
-    let entry = tx
-        .record(
-            permit,
-            Ref {
-                kind: PERSON,
-                id: person.0,
-            },
-            &[],
-        )
-        .await?;
+    let entry = tx.record(permit, Ref { kind: PERSON, id: person.0 }, &[]).await?;
     let insert = sql!(
         "INSERT INTO accounts_erasure_request (id, person_id, entry_id, recorded_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (person_id) DO NOTHING"
     );
-    Ok(tx
-        .run(insert, params![tx.id(), person, entry.id, entry.at])
-        .await?
-        == 1)
+    Ok(tx.run(insert, params![tx.id(), person, entry.id, entry.at]).await? == 1)
 }
 
 /// When a person asked to be erased, if they did.
@@ -133,9 +121,5 @@ pub async fn erasure_requests(view: &Snapshot, process: ProcessId) -> Result<Vec
          JOIN accounts_presence s ON s.person_id = p.id AND s.process_id = $1
          ORDER BY r.recorded_at, r.id"
     );
-    if process == HOUSE {
-        view.all(everywhere, vec![]).await
-    } else {
-        view.all(here, params![process]).await
-    }
+    if process == HOUSE { view.all(everywhere, vec![]).await } else { view.all(here, params![process]).await }
 }

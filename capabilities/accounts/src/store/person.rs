@@ -41,10 +41,7 @@ pub async fn add_person(
         "INSERT INTO accounts_person (id, name, email, lang, recorded_at) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (email) DO NOTHING"
     );
-    let made = tx
-        .run(insert, params![id, name, email.cloned(), lang, tx.now()])
-        .await?
-        == 1;
+    let made = tx.run(insert, params![id, name, email.cloned(), lang, tx.now()]).await? == 1;
     let person = match email {
         Some(email) if !made => known(tx, email).await?,
         _ => id,
@@ -54,12 +51,8 @@ pub async fn add_person(
 }
 
 async fn known(tx: &Tx, email: &Email) -> Result<PersonId, Failure> {
-    let found: Found = tx
-        .one(
-            sql!("SELECT id FROM accounts_person WHERE email = $1"),
-            params![email],
-        )
-        .await?;
+    let found: Found =
+        tx.one(sql!("SELECT id FROM accounts_person WHERE email = $1"), params![email]).await?;
     Ok(found.id)
 }
 
@@ -68,9 +61,7 @@ pub(super) async fn make_present(tx: &mut Tx, process: ProcessId, person: Person
         "INSERT INTO accounts_presence (id, process_id, person_id, recorded_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (process_id, person_id) DO NOTHING"
     );
-    tx.run(insert, params![tx.id(), process, person, tx.now()])
-        .await
-        .map(drop)
+    tx.run(insert, params![tx.id(), process, person, tx.now()]).await.map(drop)
 }
 
 /// Another name or language for whoever holds the permit: one's own row only.
@@ -81,15 +72,7 @@ pub async fn correct(
     lang: Lang,
 ) -> Result<(), Failure> {
     let person = permit.person().ok_or(Failure::Refused("refused-sign-in"))?;
-    tx.record(
-        permit,
-        Ref {
-            kind: PERSON,
-            id: person.0,
-        },
-        &[],
-    )
-    .await?;
+    tx.record(permit, Ref { kind: PERSON, id: person.0 }, &[]).await?;
     let update = sql!("UPDATE accounts_person SET name = $2, lang = $3 WHERE id = $1 AND erased_at IS NULL");
     let done = tx.run(update, params![person, name, lang]).await?;
     if done == 1 { Ok(()) } else { Err(Failure::NotFound) }
@@ -119,11 +102,7 @@ pub async fn names_in(
     let mut names = Vec::new();
     for some in wanted.chunks(AT_ONCE) {
         let mut values = params![process];
-        let places = some
-            .iter()
-            .copied()
-            .chain(std::iter::repeat(PersonId(Uuid::nil())))
-            .take(AT_ONCE);
+        let places = some.iter().copied().chain(std::iter::repeat(PersonId(Uuid::nil()))).take(AT_ONCE);
         values.extend(places.map(record::Value::from));
         let rows: Vec<Named> = view.all(select, values).await?;
         names.extend(rows.into_iter().map(|row| (row.id, row.name)));

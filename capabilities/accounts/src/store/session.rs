@@ -27,22 +27,12 @@ pub fn identify(db: Db, digest: String) -> BoxFuture<'static, Result<Identity, F
         let Some(first) = rows.first() else {
             return Ok(Identity::default());
         };
-        let grants = rows.iter().filter_map(|row| {
-            Some(Grant {
-                process: row.process_id?,
-                role: row.role?,
-            })
-        });
+        let grants = rows.iter().filter_map(|row| Some(Grant { process: row.process_id?, role: row.role? }));
         let mut actor = Actor::person(first.id, grants.collect());
         for source in inventory::iter::<Mandates> {
-            actor
-                .mandates
-                .extend((source.find)(&view, first.id, today).await?);
+            actor.mandates.extend((source.find)(&view, first.id, today).await?);
         }
-        Ok(Identity {
-            actor,
-            name: first.name.clone(),
-        })
+        Ok(Identity { actor, name: first.name.clone() })
     })
 }
 
@@ -79,11 +69,7 @@ pub async fn sign_in(tx: &mut Tx, link: &str, old_session: &str) -> Result<Signe
     end_session(tx, old_session).await?;
     let secret = new_session(tx, used.person_id).await?;
     let next = LocalPath::parse(&used.next).unwrap_or(LocalPath::me());
-    Ok(SignedIn {
-        secret,
-        next,
-        person: used.person_id,
-    })
+    Ok(SignedIn { secret, next, person: used.person_id })
 }
 
 /// A new session of a person; its secret is known only to the caller from now on.
@@ -93,25 +79,14 @@ pub(crate) async fn new_session(tx: &mut Tx, person: PersonId) -> Result<String,
         "INSERT INTO accounts_session (id, person_id, digest, recorded_at, expires_at) VALUES ($1, $2, $3, $4, $5)"
     );
     let now = tx.now();
-    let values = params![
-        tx.silent_id(),
-        person,
-        digest_of(&secret),
-        now,
-        Moment(now.0 + SESSION_LIFE)
-    ];
+    let values = params![tx.silent_id(), person, digest_of(&secret), now, Moment(now.0 + SESSION_LIFE)];
     tx.run(insert, values).await?;
     Ok(secret)
 }
 
 /// Ends one session; nothing happens when there is none of this digest.
 pub async fn end_session(tx: &mut Tx, digest: &str) -> Result<(), Failure> {
-    tx.run(
-        sql!("DELETE FROM accounts_session WHERE digest = $1"),
-        params![digest],
-    )
-    .await
-    .map(drop)
+    tx.run(sql!("DELETE FROM accounts_session WHERE digest = $1"), params![digest]).await.map(drop)
 }
 
 /// Ends every session of a person but this one; how many.
@@ -137,21 +112,9 @@ const MAIL_LIFE: i64 = 30 * AFTERLIFE;
 /// Drops sessions, links and counters that are over, and old messages.
 pub async fn tidy(tx: &mut Tx) -> Result<(), Failure> {
     let over = Moment(tx.now().0 - AFTERLIFE);
-    tx.run(
-        sql!("DELETE FROM accounts_session WHERE expires_at < $1"),
-        params![over],
-    )
-    .await?;
-    tx.run(
-        sql!("DELETE FROM accounts_link WHERE expires_at < $1"),
-        params![over],
-    )
-    .await?;
-    tx.run(
-        sql!("DELETE FROM accounts_attempt WHERE began_at < $1"),
-        params![over],
-    )
-    .await?;
+    tx.run(sql!("DELETE FROM accounts_session WHERE expires_at < $1"), params![over]).await?;
+    tx.run(sql!("DELETE FROM accounts_link WHERE expires_at < $1"), params![over]).await?;
+    tx.run(sql!("DELETE FROM accounts_attempt WHERE began_at < $1"), params![over]).await?;
     let old = Moment(tx.now().0 - MAIL_LIFE);
     let mails = sql!("DELETE FROM accounts_mail WHERE COALESCE(sent_at, failed_at) < $1");
     tx.run(mails, params![old]).await.map(drop)

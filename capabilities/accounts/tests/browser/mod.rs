@@ -37,10 +37,7 @@ pub struct Browser {
 pub async fn site(db: &Db, origin: &str, demo: bool) -> Router {
     let app = App {
         db: db.clone(),
-        site: Site {
-            demo,
-            ..Site::default()
-        },
+        site: Site { demo, ..Site::default() },
         origin: origin.to_owned(),
         key: accounts::installation_key(db).await.unwrap(),
         identify: accounts::identify,
@@ -52,20 +49,12 @@ pub async fn site(db: &Db, origin: &str, demo: bool) -> Router {
 impl Browser {
     /// A visitor's browser.
     pub fn new(site: &Router) -> Browser {
-        Browser {
-            site: site.clone(),
-            secret: None,
-            csrf: String::new(),
-            once: String::new(),
-        }
+        Browser { site: site.clone(), secret: None, csrf: String::new(), once: String::new() }
     }
 
     /// The same, signed in by this secret.
     pub fn with(self, secret: String) -> Browser {
-        Browser {
-            secret: Some(secret),
-            ..self
-        }
+        Browser { secret: Some(secret), ..self }
     }
 
     /// Opens a page.
@@ -77,8 +66,7 @@ impl Browser {
     /// Sends a form with the token of the page last seen.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
         let mut form = form_urlencoded::Serializer::new(String::new());
-        form.append_pair("csrf", &self.csrf)
-            .append_pair("once", &self.once);
+        form.append_pair("csrf", &self.csrf).append_pair("once", &self.once);
         form.extend_pairs(fields);
         let body = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(body.body(Body::from(form.finish())).unwrap()).await
@@ -89,31 +77,18 @@ impl Browser {
         request.extensions_mut().insert(ConnectInfo(from));
         if let Some(secret) = &self.secret {
             let cookie = format!("{}={secret}", web::session::COOKIE);
-            request
-                .headers_mut()
-                .insert(header::COOKIE, cookie.parse().unwrap());
+            request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
         }
         let response = self.site.clone().oneshot(request).await.unwrap();
         let text = |name| {
-            response
-                .headers()
-                .get(name)
-                .map(|value: &header::HeaderValue| value.to_str().unwrap().to_owned())
+            response.headers().get(name).map(|value: &header::HeaderValue| value.to_str().unwrap().to_owned())
         };
-        let (status, location, cookie) = (
-            response.status(),
-            text(header::LOCATION),
-            text(header::SET_COOKIE),
-        );
+        let (status, location, cookie) =
+            (response.status(), text(header::LOCATION), text(header::SET_COOKIE));
         let html =
             String::from_utf8(response.into_body().collect().await.unwrap().to_bytes().to_vec()).unwrap();
         self.remember(&html, cookie.as_deref());
-        Seen {
-            status,
-            location,
-            cookie,
-            html,
-        }
+        Seen { status, location, cookie, html }
     }
 
     fn remember(&mut self, html: &str, cookie: Option<&str>) {

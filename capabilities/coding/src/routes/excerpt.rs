@@ -183,17 +183,21 @@ async fn work(
         datetime: memo.recorded_at.rfc3339(),
         words: memo.body.clone().unwrap_or_else(|| shell.t("web-removed")),
     };
-    let (mine, others) = themes(place, view, shell, id, &forms.theme).await?;
-    let tree = tree(all);
+    let (inside, outside) = themes(place, view, shell, id, &forms.theme).await?;
+    let mine = |code: &Code| {
+        codings.iter().any(|coding| coding.code == code.id && Some(coding.person) == place.actor.person)
+    };
+    let mut offered = tree(all);
+    offered.retain(|one| !mine(one.code));
     let now = quoted.speaker.as_ref().map_or(Attribution::Restricted, |speaker| speaker.level());
     let action = |rest: &str| shell.url(&place.path(&format!("/excerpts/{id}{rest}")));
     Ok(Work {
         codings: codings.iter().map(coding_row).collect(),
         memos: memos.iter().map(memo_row).collect(),
-        themes: mine,
+        themes: inside,
         context: context(place, view, shell, quoted).await?,
-        code_choices: if codes { code_choices(&tree, &forms.coding) } else { Vec::new() },
-        theme_choices: if codes { others } else { Vec::new() },
+        code_choices: if codes { code_choices(&offered, &forms.coding) } else { Vec::new() },
+        theme_choices: if codes { outside } else { Vec::new() },
         level_choices: if place.may::<LowerExcerpt>().is_ok() {
             levels(shell, now, &forms.level)
         } else {

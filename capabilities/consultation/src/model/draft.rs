@@ -38,21 +38,10 @@ impl Typed {
         let body = gathered.take(Body::parse(&read("body")))?;
         let organisation = gathered.take(organisation(&read("as"), &read("organisation")))?;
         let level = gathered.take(level(&read("show")))?;
-        let sender = if signed_in {
-            Some(None)
-        } else {
-            sender(&read, &mut gathered)?.map(Some)
-        };
+        let sender = if signed_in { Some(None) } else { sender(&read, &mut gathered)?.map(Some) };
         match (body, organisation, level, sender) {
             (Some(body), Some(organisation), Some(level), Some(sender)) => {
-                let draft = Draft {
-                    body,
-                    lang,
-                    subject: None,
-                    version: None,
-                    organisation,
-                    level,
-                };
+                let draft = Draft { body, lang, subject: None, version: None, organisation, level };
                 Ok(Typed { draft, sender })
             }
             _ => Err(gathered.into_failure()),
@@ -73,14 +62,12 @@ fn sender(
 pub(crate) fn organisation(quality: &str, chosen: &str) -> Result<Option<OrganisationId>, Failure> {
     match quality {
         "own" => Ok(None),
-        "organisation" if chosen.is_empty() => Err(Failure::invalid(
-            "organisation",
-            "consultation-problem-organisation",
-        )),
+        "organisation" if chosen.is_empty() => {
+            Err(Failure::invalid("organisation", "consultation-problem-organisation"))
+        }
         "organisation" => {
-            let id = chosen
-                .parse()
-                .map_err(|_| Failure::invalid("organisation", "problem-unknown-choice"))?;
+            let id =
+                chosen.parse().map_err(|_| Failure::invalid("organisation", "problem-unknown-choice"))?;
             Ok(Some(id))
         }
         _ => Err(Failure::invalid("as", "consultation-problem-as")),
@@ -103,18 +90,12 @@ mod tests {
 
     fn parse(fields: &[(&'static str, &str)], signed_in: bool) -> Result<Typed, Failure> {
         let fields: HashMap<&str, &str> = fields.iter().copied().collect();
-        Typed::parse(
-            |name| fields.get(name).copied().unwrap_or_default().to_owned(),
-            Lang::It,
-            signed_in,
-        )
+        Typed::parse(|name| fields.get(name).copied().unwrap_or_default().to_owned(), Lang::It, signed_in)
     }
 
     #[test]
     fn an_empty_form_is_told_everything_at_once() {
-        let Err(Failure::Invalid(problems)) = parse(&[], false) else {
-            panic!("accepted")
-        };
+        let Err(Failure::Invalid(problems)) = parse(&[], false) else { panic!("accepted") };
         let fields: Vec<&str> = problems.iter().map(|problem| problem.field).collect();
         assert_eq!(fields, ["body", "as", "show", "name", "email"]);
     }
@@ -129,12 +110,8 @@ mod tests {
     #[test]
     fn an_organisation_chosen_and_then_not_wanted_is_left_aside() {
         let chosen = OrganisationId(Uuid::from_u128(7)).to_string();
-        let fields = [
-            ("body", "Più panchine"),
-            ("as", "own"),
-            ("organisation", chosen.as_str()),
-            ("show", "yes"),
-        ];
+        let fields =
+            [("body", "Più panchine"), ("as", "own"), ("organisation", chosen.as_str()), ("show", "yes")];
         assert_eq!(parse(&fields, true).unwrap().draft.organisation, None);
     }
 

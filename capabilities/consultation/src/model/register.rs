@@ -8,9 +8,6 @@ use kernel::{Day, OrganisationId, PersonId, uuid::Uuid};
 use process::PhaseId;
 use std::collections::{HashMap, HashSet};
 
-/// Texts on a page of the register.
-pub const PAGE: usize = 50;
-
 kernel::words! {
     /// Where a contribution stands.
     pub enum State {
@@ -148,9 +145,7 @@ impl Register {
             let kind = kind(&one);
             (one, kind)
         };
-        Register {
-            rows: rows.into_iter().map(with_kind).collect(),
-        }
+        Register { rows: rows.into_iter().map(with_kind).collect() }
     }
 
     /// The kept texts, by their lowest number. Texts that are the same are one.
@@ -165,12 +160,7 @@ impl Register {
                 *places.entry((one.phase, one.key.as_str())).or_insert(fresh)
             };
             if place == fresh {
-                let item = Item {
-                    first: one.id,
-                    numbers: Vec::new(),
-                    senders: 0,
-                    ends: Vec::new(),
-                };
+                let item = Item { first: one.id, numbers: Vec::new(), senders: 0, ends: Vec::new() };
                 items.push((item, HashSet::new()));
             }
             if let Some((item, people)) = items.get_mut(place) {
@@ -189,10 +179,7 @@ impl Register {
             tally.answered += i64::from(one.state == State::Answered);
             tally.overdue += i64::from(one.state == State::Overdue);
         }
-        let mut sorted: Vec<_> = tallies
-            .into_iter()
-            .map(|(kind, tally)| (kind.clone(), tally))
-            .collect();
+        let mut sorted: Vec<_> = tallies.into_iter().map(|(kind, tally)| (kind.clone(), tally)).collect();
         sorted.sort_by(|a, b| a.0.cmp(&b.0));
         sorted
     }
@@ -206,11 +193,7 @@ impl Register {
             other.number == number
                 || (!one.key.is_empty() && other.key == one.key && other.phase == one.phase)
         };
-        self.rows
-            .iter()
-            .filter(|(other, _)| same(other))
-            .map(|(other, _)| other.number)
-            .collect()
+        self.rows.iter().filter(|(other, _)| same(other)).map(|(other, _)| other.number).collect()
     }
 
     /// Every row with its kind of participant, in the order of the numbers.
@@ -228,42 +211,6 @@ impl Item {
         if !self.ends.contains(&end) {
             self.ends.push(end);
         }
-    }
-}
-
-/// One page of the register.
-#[derive(Clone, Debug)]
-pub struct Turn<'a> {
-    /// What is on it.
-    pub items: &'a [Item],
-    /// The number after which the page before begins, if there is one.
-    pub previous: Option<i64>,
-    /// The number after which the next page begins, if there is one.
-    pub next: Option<i64>,
-    /// "51–100", when there is more than one page.
-    pub range: String,
-}
-
-/// The page that begins after a number: by place in the list, so that what is added later moves nothing.
-pub fn register_page(items: &[Item], after: Option<i64>) -> Turn<'_> {
-    let first = |item: &Item| item.numbers.first().copied().unwrap_or_default();
-    let after = after.unwrap_or_default();
-    let start = items.partition_point(|item| first(item) <= after);
-    let end = items.len().min(start + PAGE);
-    let before = start.checked_sub(1).map(|_| {
-        let last = start.checked_sub(PAGE + 1).and_then(|at| items.get(at));
-        last.map(first).unwrap_or_default()
-    });
-    let last = end.checked_sub(1).and_then(|at| items.get(at)).map(first);
-    Turn {
-        items: items.get(start..end).unwrap_or_default(),
-        previous: before,
-        next: last.filter(|_| end < items.len()),
-        range: if items.len() > PAGE && start < end {
-            format!("{}–{end}", start + 1)
-        } else {
-            String::new()
-        },
     }
 }
 
@@ -294,23 +241,14 @@ mod tests {
         let mut rows: Vec<Indexed> = (1..=200).map(|number| indexed(number, "a")).collect();
         rows.push(indexed(201, "b"));
         let items = register(rows).items(&Filter::default());
-        assert_eq!(
-            (items.len(), items[0].senders, items[0].numbers.len()),
-            (2, 200, 200)
-        );
+        assert_eq!((items.len(), items[0].senders, items[0].numbers.len()), (2, 200, 200));
     }
 
     #[test]
     fn somebody_who_sends_a_text_twice_is_one_sender() {
-        let again = Indexed {
-            person: PersonId(Uuid::from_u128(1)),
-            ..indexed(2, "a")
-        };
+        let again = Indexed { person: PersonId(Uuid::from_u128(1)), ..indexed(2, "a") };
         let items = register(vec![indexed(1, "a"), again]).items(&Filter::default());
-        assert_eq!(
-            (items[0].numbers.as_slice(), items[0].senders),
-            ([1, 2].as_slice(), 1)
-        );
+        assert_eq!((items[0].numbers.as_slice(), items[0].senders), ([1, 2].as_slice(), 1));
     }
 
     #[test]
@@ -322,63 +260,19 @@ mod tests {
     #[test]
     fn kinds_of_participant_are_counted_apart() {
         let coop = OrganisationId(Uuid::from_u128(9));
-        let rows = vec![
-            indexed(1, "a"),
-            Indexed {
-                speaks_for: Some(coop),
-                ..indexed(2, "b")
-            },
-        ];
+        let rows = vec![indexed(1, "a"), Indexed { speaks_for: Some(coop), ..indexed(2, "b") }];
         let categories = HashMap::from([(coop, "cooperativa".to_owned())]);
         let register = Register::of(rows, &categories);
         let tallies = register.tallies();
-        assert_eq!(
-            tallies[0],
-            (
-                KindFilter::Person,
-                Tally {
-                    received: 1,
-                    answered: 0,
-                    overdue: 0
-                }
-            )
-        );
+        assert_eq!(tallies[0], (KindFilter::Person, Tally { received: 1, answered: 0, overdue: 0 }));
         assert_eq!(tallies[1].0, KindFilter::Category("cooperativa".to_owned()));
         let kind = KindFilter::parse("organisation.cooperativa");
-        assert_eq!(
-            register.items(&Filter {
-                kind,
-                ..Filter::default()
-            })[0]
-                .numbers,
-            [2]
-        );
-    }
-
-    #[test]
-    fn every_text_is_on_exactly_one_page_forwards_and_back() {
-        let rows = (1..=120).map(|number| indexed(number, "")).collect();
-        let items = register(rows).items(&Filter::default());
-        let (mut seen, mut after, mut backs) = (Vec::new(), None, Vec::new());
-        loop {
-            let turn = register_page(&items, after);
-            seen.extend(turn.items.iter().map(|item| item.numbers[0]));
-            backs.push(turn.previous);
-            match turn.next {
-                Some(next) => after = Some(next),
-                None => break,
-            }
-        }
-        assert_eq!(seen, (1..=120).collect::<Vec<i64>>());
-        assert_eq!(backs, [None, Some(0), Some(50)]);
-        assert_eq!(register_page(&items, Some(50)).range, "51–100");
+        assert_eq!(register.items(&Filter { kind, ..Filter::default() })[0].numbers, [2]);
     }
 
     #[test]
     fn five_thousand_contributions_are_filtered_and_made_one_in_a_blink() {
-        let rows = (1..=5000)
-            .map(|number| indexed(number, &format!("{}", number % 900)))
-            .collect();
+        let rows = (1..=5000).map(|number| indexed(number, &format!("{}", number % 900))).collect();
         let items = register(rows).items(&Filter::default());
         assert_eq!(items.len(), 900);
         assert_eq!(items.iter().map(|item| item.numbers.len()).sum::<usize>(), 5000);

@@ -26,11 +26,8 @@ fn choices(text: &str) -> Vec<Choice> {
 }
 
 fn consultation(shell: Shell, text: &str, parts: usize) -> ConsultationPage {
-    let said = |at: usize| TextView {
-        id: format!("t{at}"),
-        title: s(text),
-        paragraphs: vec![s(text), s(text)],
-    };
+    let said =
+        |at: usize| TextView { id: format!("t{at}"), title: s(text), paragraphs: vec![s(text), s(text)] };
     let kind = |_| KindView {
         label: s(text),
         count: 12,
@@ -57,9 +54,7 @@ fn consultation(shell: Shell, text: &str, parts: usize) -> ConsultationPage {
 
 fn wrong(text: &str) -> Form {
     let failure = kernel::Failure::invalid("body", "problem-empty");
-    Form::with(&[("body", text), ("name", text)])
-        .blame(failure, kernel::Lang::It)
-        .unwrap_or_default()
+    Form::with(&[("body", text), ("name", text)]).blame(failure, kernel::Lang::It).unwrap_or_default()
 }
 
 fn contribute(shell: Shell, text: &str, form: Form, subject: Option<SubjectView>) -> ContributePage {
@@ -83,49 +78,24 @@ fn contribute(shell: Shell, text: &str, form: Form, subject: Option<SubjectView>
 }
 
 fn subject(text: &str) -> SubjectView {
-    SubjectView {
-        words: s(text),
-        title: s("Riga 3.2.4"),
-        href: here(),
-    }
+    SubjectView { words: s(text), title: s("Riga 3.2.4"), href: here() }
 }
 
 fn confirm(shell: Shell, text: &str) -> ConfirmPage {
     let facts = vec![(s("Nome mostrato"), s(text))];
-    ConfirmPage {
-        lead: s(text),
-        action: here(),
-        lang: s("it"),
-        text: vec![s(text)],
-        facts,
-        shell,
-    }
+    ConfirmPage { lead: s(text), action: here(), lang: s("it"), text: vec![s(text)], facts, shell }
 }
 
 fn waiting() -> End {
-    End {
-        outcome: "",
-        label: s("In attesa di risposta"),
-        tone: "later",
-        drawing: "it-clock",
-    }
+    End { outcome: "", label: s("In attesa di risposta"), tone: "later", drawing: "it-clock" }
 }
 
 fn answered(text: &str) -> End {
-    End {
-        outcome: "partly",
-        label: s(text),
-        tone: "plain",
-        drawing: "it-check",
-    }
+    End { outcome: "partly", label: s(text), tone: "plain", drawing: "it-check" }
 }
 
 fn part() -> Part {
-    Part {
-        id: "reply",
-        title: s("La risposta"),
-        html: s("<p>Accolta: la riga 3.2.4 ora lo dice.</p>"),
-    }
+    Part { id: "reply", title: s("La risposta"), html: s("<p>Accolta: la riga 3.2.4 ora lo dice.</p>") }
 }
 
 fn receipt(shell: Shell, text: &str, end: End, parts: Vec<Part>) -> ReceiptPage {
@@ -151,11 +121,7 @@ fn register(shell: Shell, text: &str, how_many: usize) -> RegisterPage {
         href: here(),
         eyebrow: s(text),
         beginning: s(text),
-        senders: if at == 0 {
-            s("Lo stesso testo da 200 persone")
-        } else {
-            String::new()
-        },
+        senders: if at == 0 { s("Lo stesso testo da 200 persone") } else { String::new() },
         ends: vec![waiting(), answered(text)],
     };
     let tally = |_| TallyView {
@@ -201,11 +167,7 @@ fn contribution(shell: Shell, text: &str, end: End, parts: Vec<Part>) -> Contrib
         lang: s("it"),
         text: vec![s(text)],
         twins_text: s(text),
-        twins: vec![Link {
-            label: s("215"),
-            href: here(),
-            current: false,
-        }],
+        twins: vec![Link { label: s("215"), href: here(), current: false }],
         parts,
         staff_facts: Vec::new(),
         state_action: String::new(),
@@ -258,12 +220,7 @@ fn claim(text: &str, has_mandate: bool) -> ClaimView {
 }
 
 fn closed(shell: Shell, text: Vec<String>) -> ClosedPage {
-    ClosedPage {
-        lead: s("Si è chiusa il 2 marzo 2025."),
-        text,
-        register_href: here(),
-        shell,
-    }
+    ClosedPage { lead: s("Si è chiusa il 2 marzo 2025."), text, register_href: here(), shell }
 }
 
 web::samples! {

@@ -51,9 +51,7 @@ async fn is_covered(view: &record::Snapshot, place: &Place, claim: &Contribution
         return Err(Failure::Conflict);
     };
     let day = claim.received_at.day();
-    Ok(covers(view, place.id, claim.person, organisation, day)
-        .await?
-        .is_some())
+    Ok(covers(view, place.id, claim.person, organisation, day).await?.is_some())
 }
 
 /// Gives the mandate the claim lacks, as typed beside it.
@@ -67,14 +65,7 @@ async fn give(place: &Place, tx: &mut Tx, claim: &Contribution, form: &Form) -> 
     else {
         return Err(gathered.into_failure());
     };
-    let draft = MandateDraft {
-        person: claim.person,
-        organisation,
-        title,
-        from_day,
-        until_day: None,
-        how,
-    };
+    let draft = MandateDraft { person: claim.person, organisation, title, from_day, until_day: None, how };
     give_mandate(tx, &permit, &draft).await.map(drop)
 }
 
@@ -94,17 +85,8 @@ async fn draw(place: &Place, status: StatusCode, wrong: Option<(i64, Form)>) -> 
     let shell = place.shell(&place.t("consultation-claims"));
     let mut claims = Vec::new();
     for claim in &waiting {
-        let form = wrong
-            .as_ref()
-            .filter(|(number, _)| *number == claim.number)
-            .map(|(_, form)| form.clone());
-        claims.push(claim_view(
-            &shown,
-            &shell,
-            claim,
-            form,
-            is_covered(&view, place, claim).await?,
-        ));
+        let form = wrong.as_ref().filter(|(number, _)| *number == claim.number).map(|(_, form)| form.clone());
+        claims.push(claim_view(&shown, &shell, claim, form, is_covered(&view, place, claim).await?));
     }
     page_with(status, &ClaimsPage { shell, claims })
 }
@@ -120,10 +102,8 @@ fn claim_view(
     let card = shown.card(claim);
     let received = claim.received_at.day().to_string();
     let form = form.unwrap_or_else(|| Form::with(&[("from_day", &received)]));
-    let (name, organisation) = (
-        shown.people.sender(claim).unwrap_or_default(),
-        shown.people.claimed(claim).unwrap_or_default(),
-    );
+    let (name, organisation) =
+        (shown.people.sender(claim).unwrap_or_default(), shown.people.claimed(claim).unwrap_or_default());
     let args = [("name", name.as_str()), ("organisation", &organisation)];
     ClaimView {
         title: say(place.lang, "consultation-claim-says", &args),

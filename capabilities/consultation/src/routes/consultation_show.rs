@@ -30,9 +30,7 @@ pub(super) async fn show(place: Place) -> Answer {
     let view = place.read().await?;
     let phase = shown(&place);
     let register = register_of(&place, &view, phase).await?;
-    let title = phase.map_or(place.t("consultation-title"), |phase| {
-        phase.title.say(place.lang).to_owned()
-    });
+    let title = phase.map_or(place.t("consultation-title"), |phase| phase.title.say(place.lang).to_owned());
     let shell = place.shell(&title);
     let register_href = shell.url(&place.path("/contributions"));
     let labels = category_labels(&view, &place).await?;
@@ -59,41 +57,21 @@ pub(super) async fn show(place: Place) -> Answer {
 /// The consultation to speak of: the open one, otherwise the last that was, otherwise the next.
 fn shown(place: &Place) -> Option<&Phase> {
     let today = place.today();
-    let all = || {
-        place
-            .phases
-            .iter()
-            .filter(|phase| phase.kind == PhaseKind::Consultation)
-    };
-    let past = || {
-        all()
-            .filter(|phase| phase.ends_on < today)
-            .max_by_key(|phase| phase.ends_on)
-    };
-    consultation_on(&place.phases, today)
-        .or_else(past)
-        .or_else(|| all().min_by_key(|phase| phase.starts_on))
+    let all = || place.phases.iter().filter(|phase| phase.kind == PhaseKind::Consultation);
+    let past = || all().filter(|phase| phase.ends_on < today).max_by_key(|phase| phase.ends_on);
+    consultation_on(&place.phases, today).or_else(past).or_else(|| all().min_by_key(|phase| phase.starts_on))
 }
 
 async fn register_of(place: &Place, view: &Snapshot, phase: Option<&Phase>) -> Result<Register, Failure> {
     let rows = store::index(view, place.id, calendar(place)).await?;
-    let mine = rows
-        .into_iter()
-        .filter(|one| Some(one.phase) == phase.map(|phase| phase.id))
-        .collect();
+    let mine = rows.into_iter().filter(|one| Some(one.phase) == phase.map(|phase| phase.id)).collect();
     let organisations = directory::store::organisations(view, place.id).await?;
-    let categories = organisations
-        .into_iter()
-        .map(|one| (one.id, one.category))
-        .collect();
+    let categories = organisations.into_iter().map(|one| (one.id, one.category)).collect();
     Ok(Register::of(mine, &categories))
 }
 
 fn days(place: &Place, phase: &Phase) -> String {
-    let (from, to) = (
-        format::day(place.lang, phase.starts_on),
-        format::day(place.lang, phase.ends_on),
-    );
+    let (from, to) = (format::day(place.lang, phase.starts_on), format::day(place.lang, phase.ends_on));
     say(place.lang, "consultation-days", &[("from", &from), ("to", &to)])
 }
 
@@ -113,11 +91,7 @@ fn now_title(place: &Place) -> String {
     match consultation_on(&place.phases, place.today()) {
         Some(phase) => {
             let left = place.today().days_until(phase.ends_on);
-            say(
-                place.lang,
-                "consultation-now-title",
-                &[("count", &left.to_string())],
-            )
+            say(place.lang, "consultation-now-title", &[("count", &left.to_string())])
         }
         None => place.t("consultation-now-closed-title"),
     }
@@ -132,10 +106,7 @@ fn now(place: &Place, phase: Option<&Phase>) -> String {
             let day = format::day(place.lang, phase.starts_on);
             say(place.lang, "consultation-now-to-come", &[("day", &day)])
         }
-        Some(_) => [place.t("consultation-now-closed"), next(place)]
-            .join(" ")
-            .trim()
-            .to_owned(),
+        Some(_) => [place.t("consultation-now-closed"), next(place)].join(" ").trim().to_owned(),
         None => String::new(),
     }
 }
@@ -144,18 +115,10 @@ fn now(place: &Place, phase: Option<&Phase>) -> String {
 fn next(place: &Place) -> String {
     let today = place.today();
     let later = |phase: &&Phase| phase.kind == PhaseKind::Consultation && phase.starts_on > today;
-    let found = place
-        .phases
-        .iter()
-        .filter(later)
-        .min_by_key(|phase| phase.starts_on);
+    let found = place.phases.iter().filter(later).min_by_key(|phase| phase.starts_on);
     let words = |phase: &Phase| {
         let day = format::day(place.lang, phase.starts_on);
-        say(
-            place.lang,
-            "consultation-next",
-            &[("title", phase.title.say(place.lang)), ("day", &day)],
-        )
+        say(place.lang, "consultation-next", &[("title", phase.title.say(place.lang)), ("day", &day)])
     };
     found.map(words).unwrap_or_default()
 }
@@ -164,36 +127,18 @@ fn texts(place: &Place, phase: &Phase) -> Vec<TextView> {
     let one = |name: &PhaseTextName| {
         let text = phase.text(*name, place.lang)?;
         let title = place.t(&format!("consultation-text-{name}"));
-        Some(TextView {
-            id: name.to_string(),
-            title,
-            paragraphs: paragraphs(text),
-        })
+        Some(TextView { id: name.to_string(), title, paragraphs: paragraphs(text) })
     };
     SAID.iter().filter_map(one).collect()
 }
 
 fn counted(place: &Place, register: &Register) -> String {
     let tallies = register.tallies();
-    let sum = |part: fn(&Tally) -> i64| {
-        tallies
-            .iter()
-            .map(|(_, tally)| part(tally))
-            .sum::<i64>()
-            .to_string()
-    };
+    let sum = |part: fn(&Tally) -> i64| tallies.iter().map(|(_, tally)| part(tally)).sum::<i64>().to_string();
     let day = format::day(place.lang, place.today());
-    let (received, answered, overdue) = (
-        sum(|tally| tally.received),
-        sum(|tally| tally.answered),
-        sum(|tally| tally.overdue),
-    );
-    let args = [
-        ("count", received.as_str()),
-        ("answered", &answered),
-        ("overdue", &overdue),
-        ("day", &day),
-    ];
+    let (received, answered, overdue) =
+        (sum(|tally| tally.received), sum(|tally| tally.answered), sum(|tally| tally.overdue));
+    let args = [("count", received.as_str()), ("answered", &answered), ("overdue", &overdue), ("day", &day)];
     say(place.lang, "consultation-counted", &args)
 }
 

@@ -1,26 +1,22 @@
 //! Writing a contribution: for everybody, without an account.
 
-use super::{organisation_choices, quality_choices, show_choices};
+use super::{hand_in::hand_in, organisation_choices, quality_choices, show_choices};
 use crate::{
     changes::SendContribution,
     letters,
     model::{Typed, consultation_on},
     pages::{ClosedPage, ContributePage, SentPage, SubjectView},
-    store::{self, Received},
-    view::{calendar, paragraphs},
+    store,
+    view::paragraphs,
 };
 use accounts::{
     Connection, To,
     model::{Email, PersonName},
 };
 use axum::http::StatusCode;
-use directory::store::mandates_of;
-use kernel::{Actor, Failure, Permit, PersonId, Ref, may, uuid::Uuid};
+use kernel::{Failure, Ref, uuid::Uuid};
 use process::{Phase, PhaseTextName, Place};
-use record::{
-    Tx,
-    content::{hex, sha256},
-};
+use record::{Tx, content::hex};
 use web::{
     Answer, Form, Label, format,
     i18n::say,
@@ -52,38 +48,22 @@ pub(super) async fn send(place: Place, from: Connection, form: Form) -> Answer {
     match receive(&place, &from, &form).await {
         Ok(path) => place.go(&path),
         Err(failure) => {
-            draw(
-                &place,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                form.blame(failure, place.lang)?,
-            )
-            .await
+            draw(&place, StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, place.lang)?).await
         }
     }
 }
 
 pub(super) async fn sent(place: Place) -> Answer {
-    let shell = place.shell_under(
-        &[(&place.t("consultation-title"), "/consultation")],
-        &place.t("consultation-sent"),
-    );
-    page(&SentPage {
-        back: shell.url(&place.path("/consultation")),
-        shell,
-    })
+    let shell = place
+        .shell_under(&[(&place.t("consultation-title"), "/consultation")], &place.t("consultation-sent"));
+    page(&SentPage { back: shell.url(&place.path("/consultation")), shell })
 }
 
 /// Takes the form in, and says where to go on to.
 async fn receive(place: &Place, from: &Connection, form: &Form) -> Result<String, Failure> {
-    let typed = Typed::parse(
-        |name| form.value(name).to_owned(),
-        place.lang,
-        place.actor.person.is_some(),
-    )?;
+    let typed = Typed::parse(|name| form.value(name).to_owned(), place.lang, place.actor.person.is_some())?;
     let mut draft = typed.draft;
-    draft.subject = subject(place, form.value("on"))
-        .await?
-        .map(|(subject, _)| subject);
+    draft.subject = subject(place, form.value("on")).await?.map(|(subject, _)| subject);
     draft.version = version(form.value("version"));
     if let Some(organisation) = draft.organisation {
         directory::store::organisation(&place.read().await?, place.id, organisation).await?;
@@ -122,44 +102,7 @@ async fn ask(
     let held = store::hold(tx, place.id, sender, draft, &connection, phase.ends_on.end()).await?;
     let letter = letters::confirm(place, &held.secret, held.expires_at);
     let to = To::Address(sender.1.clone());
-    accounts::store::queue_mail(tx, place.id, &to, &letter.subject, &letter.body)
-        .await
-        .map(drop)
-}
-
-/// Makes it a contribution and writes to its sender; in the name of an organisation when a mandate is in force today.
-pub(super) async fn hand_in(
-    place: &Place,
-    tx: &mut Tx,
-    phase: &Phase,
-    person: PersonId,
-    draft: &crate::Draft,
-    secret: &str,
-) -> Result<Received, Failure> {
-    let permit = permit_of(place, tx, person, draft).await?;
-    let received = store::send(tx, &permit, phase.id, draft, &sha256(secret.as_bytes())).await?;
-    let letter = letters::received(place, received.number, secret, calendar(place).due(phase.id));
-    accounts::store::queue_mail(tx, place.id, &To::Person(person), &letter.subject, &letter.body).await?;
-    Ok(received)
-}
-
-async fn permit_of(
-    place: &Place,
-    tx: &Tx,
-    person: PersonId,
-    draft: &crate::Draft,
-) -> Result<Permit<SendContribution>, Failure> {
-    // Mandates of this process only: those the actor carries may be of another.
-    let mandates = mandates_of(tx, place.id, person, place.today()).await?;
-    let actor = Actor {
-        mandates,
-        ..Actor::person(person, Vec::new())
-    };
-    let ask = may::<SendContribution>(&actor, &place.scope)?;
-    match draft.organisation.filter(|id| actor.mandates.contains(id)) {
-        Some(organisation) => Ok(ask.speaking_for(&actor, organisation)?.plainly()),
-        None => Ok(ask.plainly()),
-    }
+    accounts::store::queue_mail(tx, place.id, &to, &letter.subject, &letter.body).await.map(drop)
 }
 
 /// What a form is about, with its label; `NotFound` for something this viewer may not know.
@@ -169,15 +112,8 @@ pub(super) async fn subject(place: &Place, text: &str) -> Result<Option<(Ref, La
     }
     let subject: Ref = text.parse()?;
     let view = place.read().await?;
-    let asked = Asked {
-        view: &view,
-        viewer: place.viewer,
-        lang: place.lang,
-    };
-    let label = labels(asked, &[subject])
-        .await?
-        .remove(&subject)
-        .ok_or(Failure::NotFound)?;
+    let asked = Asked { view: &view, viewer: place.viewer, lang: place.lang };
+    let label = labels(asked, &[subject]).await?.remove(&subject).ok_or(Failure::NotFound)?;
     Ok(Some((subject, label)))
 }
 
@@ -188,60 +124,32 @@ fn version(text: &str) -> Option<Uuid> {
 
 /// Too late, said kindly; what was written is on the page.
 pub(super) fn closed(place: &Place, text: &str) -> Answer {
-    let last = place
-        .phases
-        .iter()
-        .filter(|phase| phase.kind == kernel::PhaseKind::Consultation);
-    let last = last
-        .filter(|phase| phase.ends_on < place.today())
-        .max_by_key(|phase| phase.ends_on);
+    let last = place.phases.iter().filter(|phase| phase.kind == kernel::PhaseKind::Consultation);
+    let last = last.filter(|phase| phase.ends_on < place.today()).max_by_key(|phase| phase.ends_on);
     let lead = match last {
-        Some(phase) => say(
-            place.lang,
-            "consultation-closed-lead",
-            &[("day", &format::day(place.lang, phase.ends_on))],
-        ),
+        Some(phase) => {
+            say(place.lang, "consultation-closed-lead", &[("day", &format::day(place.lang, phase.ends_on))])
+        }
         None => place.t("consultation-closed-not-open"),
     };
     let above = [(place.t("consultation-title"), "/consultation")];
-    let above: Vec<(&str, &str)> = above
-        .iter()
-        .map(|(label, path)| (label.as_str(), *path))
-        .collect();
+    let above: Vec<(&str, &str)> = above.iter().map(|(label, path)| (label.as_str(), *path)).collect();
     let shell = place.shell_under(&above, &place.t("consultation-closed"));
-    let status = if text.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::FORBIDDEN
-    };
+    let status = if text.is_empty() { StatusCode::OK } else { StatusCode::FORBIDDEN };
     let register_href = shell.url(&place.path("/contributions"));
-    page_with(
-        status,
-        &ClosedPage {
-            lead,
-            text: paragraphs(text),
-            register_href,
-            shell,
-        },
-    )
+    page_with(status, &ClosedPage { lead, text: paragraphs(text), register_href, shell })
 }
 
 async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
     let subject = subject(place, form.value("on")).await?;
     let view = place.read().await?;
     let organisations = directory::store::organisations(&view, place.id).await?;
-    let title = place.t(if subject.is_some() {
-        "consultation-write-line"
-    } else {
-        "consultation-write"
-    });
+    let title = place.t(if subject.is_some() { "consultation-write-line" } else { "consultation-write" });
     let shell = place.shell_under(&[(&place.t("consultation-title"), "/consultation")], &title);
     let phase = consultation_on(&place.phases, place.today());
     let back = subject.as_ref().and_then(|(_, label)| label.path.clone());
     let page = ContributePage {
-        eyebrow: phase
-            .map(|phase| phase.title.say(place.lang).to_owned())
-            .unwrap_or_default(),
+        eyebrow: phase.map(|phase| phase.title.say(place.lang).to_owned()).unwrap_or_default(),
         lead: phase.map(|phase| until(place, phase)).unwrap_or_default(),
         privacy: privacy(place, phase),
         qualities: quality_choices(place.lang, &form),
@@ -256,10 +164,7 @@ async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
             "consultation-send"
         }),
         action: shell.url(&place.path("/consultation/contributions")),
-        back: back.map_or_else(
-            || shell.url(&place.path("/consultation")),
-            |path| shell.url(&path),
-        ),
+        back: back.map_or_else(|| shell.url(&place.path("/consultation")), |path| shell.url(&path)),
         subject: subject.map(|(_, label)| SubjectView {
             words: label.detail.unwrap_or_default(),
             href: label.path.map(|path| shell.url(&path)).unwrap_or_default(),
@@ -272,11 +177,7 @@ async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
 }
 
 fn until(place: &Place, phase: &Phase) -> String {
-    say(
-        place.lang,
-        "consultation-write-lead",
-        &[("day", &format::day(place.lang, phase.ends_on))],
-    )
+    say(place.lang, "consultation-write-lead", &[("day", &format::day(place.lang, phase.ends_on))])
 }
 
 /// What the phase says of personal data; the plain words of the product when it says nothing.

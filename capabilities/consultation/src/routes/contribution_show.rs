@@ -48,13 +48,7 @@ async fn answer(place: &Place, number: i64, outcome: Result<(), Failure>, form: 
     match outcome {
         Ok(()) => place.go_done(&format!("/contributions/{number}"), done),
         Err(failure) => {
-            draw(
-                place,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                number,
-                form.blame(failure, place.lang)?,
-            )
-            .await
+            draw(place, StatusCode::UNPROCESSABLE_ENTITY, number, form.blame(failure, place.lang)?).await
         }
     }
 }
@@ -67,11 +61,7 @@ async fn draw(place: &Place, status: StatusCode, number: i64, form: Form) -> Ans
     let withheld = store::withheld(&view, one.id).await?;
     let state = calendar(place).state(one.phase, one.closed.is_some());
     let twins = twins(place, &view, &one).await?;
-    let title = say(
-        place.lang,
-        "consultation-contribution",
-        &[("number", &number.to_string())],
-    );
+    let title = say(place.lang, "consultation-contribution", &[("number", &number.to_string())]);
     let shell = place.shell_under(&[(&place.t("consultation-register"), "/contributions")], &title);
     let own = shell.url(&place.path(&format!("/contributions/{number}")));
     let (state_action, state_label, state_help) = state_form(place, &own, withheld.is_some());
@@ -83,25 +73,13 @@ async fn draw(place: &Place, status: StatusCode, number: i64, form: Form) -> Ans
         subject: subject(&shown, &shell, &one),
         end: end(place.lang, state, one.closed.map(|(outcome, _)| outcome)),
         explained: explained(place, &one, state),
-        withheld: withheld
-            .as_ref()
-            .map(|found| since(place, found))
-            .unwrap_or_default(),
+        withheld: withheld.as_ref().map(|found| since(place, found)).unwrap_or_default(),
         withheld_reason: withheld.and_then(|found| found.reason).unwrap_or_default(),
         lang: one.lang.to_string(),
         text: words(place, &one),
-        twins_text: say(
-            place.lang,
-            "consultation-twins-text",
-            &[("count", &twins.len().to_string())],
-        ),
+        twins_text: say(place.lang, "consultation-twins-text", &[("count", &twins.len().to_string())]),
         twins: twins.iter().map(|twin| twin_link(place, &shell, *twin)).collect(),
-        parts: parts(Looking {
-            place,
-            view: &view,
-            contribution: &one,
-        })
-        .await?,
+        parts: parts(Looking { place, view: &view, contribution: &one }).await?,
         staff_facts: staff_facts(&shown, &one),
         state_action,
         state_label,
@@ -118,39 +96,20 @@ async fn twins(place: &Place, view: &Snapshot, one: &Contribution) -> Result<Vec
     if one.withheld_at.is_some() || one.key.is_empty() {
         return Ok(Vec::new());
     }
-    let register = Register::of(
-        store::index(view, place.id, calendar(place)).await?,
-        &HashMap::new(),
-    );
-    Ok(register
-        .twins(one.number)
-        .into_iter()
-        .filter(|twin| *twin != one.number)
-        .collect())
+    let register = Register::of(store::index(view, place.id, calendar(place)).await?, &HashMap::new());
+    Ok(register.twins(one.number).into_iter().filter(|twin| *twin != one.number).collect())
 }
 
 fn twin_link(place: &Place, shell: &Shell, number: i64) -> Link {
     let href = shell.url(&place.path(&format!("/contributions/{number}")));
-    Link {
-        label: number.to_string(),
-        href,
-        current: false,
-    }
+    Link { label: number.to_string(), href, current: false }
 }
 
 fn subject(shown: &Shown<'_>, shell: &Shell, one: &Contribution) -> Option<SubjectView> {
     let label = shown.subjects.get(&one.subject?)?;
     let title = label.title.clone();
-    let href = label
-        .path
-        .as_ref()
-        .map(|path| shell.url(path))
-        .unwrap_or_default();
-    Some(SubjectView {
-        words: label.detail.clone().unwrap_or_default(),
-        title,
-        href,
-    })
+    let href = label.path.as_ref().map(|path| shell.url(path)).unwrap_or_default();
+    Some(SubjectView { words: label.detail.clone().unwrap_or_default(), title, href })
 }
 
 fn since(place: &Place, withheld: &Withheld) -> String {
@@ -160,10 +119,8 @@ fn since(place: &Place, withheld: &Withheld) -> String {
 
 fn staff_facts(shown: &Shown<'_>, one: &Contribution) -> Vec<String> {
     let lang = shown.place.lang;
-    let sender = shown
-        .people
-        .sender(one)
-        .map(|name| say(lang, "consultation-staff-sender", &[("name", &name)]));
+    let sender =
+        shown.people.sender(one).map(|name| say(lang, "consultation-staff-sender", &[("name", &name)]));
     let claim = shown
         .people
         .claimed(one)
@@ -174,22 +131,10 @@ fn staff_facts(shown: &Shown<'_>, one: &Contribution) -> Vec<String> {
 /// The form that withholds it or shows it again, for who may: its address, its label, its help.
 fn state_form(place: &Place, own: &str, is_withheld: bool) -> (String, String, String) {
     let (may, key, path) = if is_withheld {
-        (
-            place.may::<ShowContribution>().is_ok(),
-            "consultation-show-again",
-            "/withholdings/ends",
-        )
+        (place.may::<ShowContribution>().is_ok(), "consultation-show-again", "/withholdings/ends")
     } else {
-        (
-            place.may::<WithholdContribution>().is_ok(),
-            "consultation-withhold",
-            "/withholdings",
-        )
+        (place.may::<WithholdContribution>().is_ok(), "consultation-withhold", "/withholdings")
     };
-    let action = if may {
-        format!("{own}{path}")
-    } else {
-        String::new()
-    };
+    let action = if may { format!("{own}{path}") } else { String::new() };
     (action, place.t(key), place.t(&format!("{key}-help")))
 }

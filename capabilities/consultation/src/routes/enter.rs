@@ -42,12 +42,7 @@ pub(super) async fn save(place: Place, form: Form) -> Answer {
     match enter(&place, &permit, &form).await {
         Ok(path) => place.go_done(&path, "consultation-entered"),
         Err(failure) => {
-            draw(
-                &place,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                form.blame(failure, place.lang)?,
-            )
-            .await
+            draw(&place, StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, place.lang)?).await
         }
     }
 }
@@ -55,9 +50,7 @@ pub(super) async fn save(place: Place, form: Form) -> Answer {
 async fn enter(place: &Place, permit: &Permit<EnterContribution>, form: &Form) -> Result<String, Failure> {
     let typed = Typed::parse(place, form)?;
     let mut draft = typed.draft.clone();
-    draft.subject = super::contribute::subject(place, form.value("on"))
-        .await?
-        .map(|(subject, _)| subject);
+    draft.subject = super::contribute::subject(place, form.value("on")).await?.map(|(subject, _)| subject);
     let mut tx = place.write().await?;
     if let Some(before) = tx.once(form.once()?, "/contributions").await? {
         return Ok(before);
@@ -119,22 +112,9 @@ impl<'a> Typed<'a> {
                 Some(email),
                 Some(level),
             ) => {
-                let draft = Draft {
-                    body,
-                    lang: place.lang,
-                    subject: None,
-                    version: None,
-                    organisation,
-                    level,
-                };
-                Ok(Typed {
-                    draft,
-                    name,
-                    email,
-                    channel,
-                    received_on,
-                    phase,
-                })
+                let draft =
+                    Draft { body, lang: place.lang, subject: None, version: None, organisation, level };
+                Ok(Typed { draft, name, email, channel, received_on, phase })
             }
             _ => Err(gathered.into_failure()),
         }
@@ -149,40 +129,24 @@ fn received_on<'a>(place: &'a Place, text: &str) -> Result<(Day, &'a Phase), Fai
         return Err(Failure::invalid("received_on", "consultation-problem-future"));
     }
     let phase = consultation_on(&place.phases, day);
-    phase
-        .map(|phase| (day, phase))
-        .ok_or(Failure::invalid("received_on", "consultation-problem-outside"))
+    phase.map(|phase| (day, phase)).ok_or(Failure::invalid("received_on", "consultation-problem-outside"))
 }
 
 fn email(text: &str) -> Result<Option<Email>, Failure> {
-    if text.trim().is_empty() {
-        Ok(None)
-    } else {
-        Email::parse(text).map(Some)
-    }
+    if text.trim().is_empty() { Ok(None) } else { Email::parse(text).map(Some) }
 }
 
 async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
     let view = place.read().await?;
     let organisations = directory::store::organisations(&view, place.id).await?;
-    let groups = groups(Asked {
-        view: &view,
-        viewer: place.viewer,
-        lang: place.lang,
-    })
-    .await?;
+    let groups = groups(Asked { view: &view, viewer: place.viewer, lang: place.lang }).await?;
     let shell = place.shell_under(
         &[(&place.t("consultation-register"), "/contributions")],
         &place.t("consultation-enter-title"),
     );
     let by_hand = Channel::BY_HAND.iter().map(|channel| channel.word());
     let page = EnterPage {
-        channels: choices(
-            place.lang,
-            "consultation-channel",
-            by_hand,
-            &[form.value("channel")],
-        ),
+        channels: choices(place.lang, "consultation-channel", by_hand, &[form.value("channel")]),
         subjects: subject_choices(&groups, form.value("on")),
         qualities: quality_choices(place.lang, &form),
         organisations: organisation_choices(&organisations, &form),

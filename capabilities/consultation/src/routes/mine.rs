@@ -1,6 +1,6 @@
 //! The private address: first the place to confirm, then the receipt, for ever.
 
-use super::contribute::{closed, hand_in};
+use super::{contribute::closed, hand_in::hand_in};
 use crate::{
     changes::SendContribution,
     letters::private_address,
@@ -46,13 +46,7 @@ pub(super) async fn confirm(place: Place, params: Params, _form: Form) -> Answer
                 return place.go(&here);
             }
             let waiting = store::pending(&view, place.id, &digest).await?;
-            return closed(
-                &place,
-                waiting
-                    .as_ref()
-                    .map(|one| one.draft.body.as_str())
-                    .unwrap_or_default(),
-            );
+            return closed(&place, waiting.as_ref().map(|one| one.draft.body.as_str()).unwrap_or_default());
         }
         asked => asked.map(drop)?,
     }
@@ -70,17 +64,9 @@ pub(super) async fn confirm(place: Place, params: Params, _form: Form) -> Answer
 }
 
 fn expired(place: &Place) -> Answer {
-    let shell = place.shell_under(
-        &[(&place.t("consultation-title"), "/consultation")],
-        &place.t("consultation-expired"),
-    );
-    page_with(
-        StatusCode::NOT_FOUND,
-        &ExpiredPage {
-            back: shell.url(&place.path("/consultation")),
-            shell,
-        },
-    )
+    let shell = place
+        .shell_under(&[(&place.t("consultation-title"), "/consultation")], &place.t("consultation-expired"));
+    page_with(StatusCode::NOT_FOUND, &ExpiredPage { back: shell.url(&place.path("/consultation")), shell })
 }
 
 async fn confirmation(
@@ -95,20 +81,10 @@ async fn confirmation(
     );
     let until = format::moment(place.lang, waiting.expires_at);
     let draft = &waiting.draft;
-    let mut facts = vec![(
-        place.t("consultation-fact-name"),
-        appears(place, view, waiting).await?,
-    )];
+    let mut facts = vec![(place.t("consultation-fact-name"), appears(place, view, waiting).await?)];
     if let Some(subject) = draft.subject {
-        let asked = Asked {
-            view,
-            viewer: place.viewer,
-            lang: place.lang,
-        };
-        let label = labels(asked, &[subject])
-            .await?
-            .remove(&subject)
-            .map(|label| label.title);
+        let asked = Asked { view, viewer: place.viewer, lang: place.lang };
+        let label = labels(asked, &[subject]).await?.remove(&subject).map(|label| label.title);
         facts.push((
             place.t("consultation-fact-about"),
             label.unwrap_or_else(|| place.t("consultation-on-part")),
@@ -134,9 +110,7 @@ async fn appears(place: &Place, view: &Snapshot, waiting: &Pending) -> Result<St
         return Ok(place.t("consultation-who-person"));
     }
     let known = accounts::store::person_with_email(view, &waiting.email).await?;
-    Ok(known
-        .and_then(|person| person.name)
-        .unwrap_or_else(|| waiting.name.as_str().to_owned()))
+    Ok(known.and_then(|person| person.name).unwrap_or_else(|| waiting.name.as_str().to_owned()))
 }
 
 async fn receipt(
@@ -150,11 +124,7 @@ async fn receipt(
     let shell = place.shell_under(&[(&place.t("consultation-title"), "/consultation")], &title);
     let state = calendar(place).state(one.phase, one.closed.is_some());
     let withheld = store::withheld(view, one.id).await?;
-    let looking = Looking {
-        place,
-        view,
-        contribution: one,
-    };
+    let looking = Looking { place, view, contribution: one };
     Ok(ReceiptPage {
         received: received(place, one),
         end: end(place.lang, state, one.closed.map(|(outcome, _)| outcome)),
@@ -176,27 +146,17 @@ async fn receipt(
 pub(super) fn received(place: &Place, one: &Contribution) -> String {
     let day = format::day(place.lang, one.received_at.day());
     let channel = place.t(&format!("consultation-channel-{}", one.channel));
-    say(
-        place.lang,
-        "consultation-received-how",
-        &[("day", &day), ("channel", &channel)],
-    )
+    say(place.lang, "consultation-received-how", &[("day", &day), ("channel", &channel)])
 }
 
 /// What its state means, with the day that matters.
 pub(super) fn explained(place: &Place, one: &Contribution, state: State) -> String {
     let due = format::day(place.lang, calendar(place).due(one.phase));
     match one.closed {
-        Some((_, at)) => say(
-            place.lang,
-            "consultation-explained-answered",
-            &[("day", &format::day(place.lang, at.day()))],
-        ),
-        None => say(
-            place.lang,
-            &format!("consultation-explained-{state}"),
-            &[("day", &due)],
-        ),
+        Some((_, at)) => {
+            say(place.lang, "consultation-explained-answered", &[("day", &format::day(place.lang, at.day()))])
+        }
+        None => say(place.lang, &format!("consultation-explained-{state}"), &[("day", &due)]),
     }
 }
 
@@ -204,24 +164,14 @@ pub(super) fn explained(place: &Place, one: &Contribution, state: State) -> Stri
 async fn facts(place: &Place, view: &Snapshot, one: &Contribution) -> Result<Vec<(String, String)>, Failure> {
     // As a stranger sees it: whoever holds the address learns exactly what is public, and their own text.
     let public = Viewer::public(place.id);
-    let seen = [Contribution {
-        withheld_at: None,
-        ..one.clone()
-    }];
+    let seen = [Contribution { withheld_at: None, ..one.clone() }];
     let people = People::of(view, public, place.lang, &seen).await?;
     let about = about(place.lang, one, &subjects(place, view, &seen).await?);
     let mut facts = vec![(place.t("consultation-fact-about"), about)];
-    facts.extend(
-        seen.iter()
-            .map(|one| (place.t("consultation-fact-name"), people.who(one))),
-    );
+    facts.extend(seen.iter().map(|one| (place.t("consultation-fact-name"), people.who(one))));
     if let Some(id) = one.claimed.filter(|_| one.speaks_for.is_none()) {
         let organisation = directory::store::organisation(view, place.id, id).await?;
-        let claim = say(
-            place.lang,
-            "consultation-fact-claim",
-            &[("organisation", &organisation.name)],
-        );
+        let claim = say(place.lang, "consultation-fact-claim", &[("organisation", &organisation.name)]);
         facts.push((place.t("consultation-fact-organisation"), claim));
     }
     Ok(facts)

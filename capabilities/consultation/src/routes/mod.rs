@@ -5,6 +5,7 @@ mod consultation_show;
 mod contribute;
 mod contribution_show;
 mod enter;
+mod hand_in;
 mod mine;
 mod register;
 
@@ -48,32 +49,15 @@ web::inventory::submit! {
 pub fn routes() -> Routes {
     Routes::new()
         .public("/processes/{process}/consultation", consultation_show::show)
-        .open(
-            "/processes/{process}/consultation/contributions/new",
-            contribute::form,
-        )
-        .change::<SendContribution, _, _>(
-            "/processes/{process}/consultation/contributions",
-            contribute::send,
-        )
+        .open("/processes/{process}/consultation/contributions/new", contribute::form)
+        .change::<SendContribution, _, _>("/processes/{process}/consultation/contributions", contribute::send)
         .open("/processes/{process}/consultation/sent", contribute::sent)
         .public("/processes/{process}/contributions", register::show)
-        .page(
-            "/processes/{process}/contributions/new",
-            Access::Roles(ENTERERS),
-            enter::form,
-        )
+        .page("/processes/{process}/contributions/new", Access::Roles(ENTERERS), enter::form)
         .change::<EnterContribution, _, _>("/processes/{process}/contributions", enter::save)
-        .page(
-            "/processes/{process}/contributions/mine/{secret}",
-            Access::Secret,
-            mine::show,
-        )
+        .page("/processes/{process}/contributions/mine/{secret}", Access::Secret, mine::show)
         .change::<SendContribution, _, _>("/processes/{process}/contributions/mine/{secret}", mine::confirm)
-        .public(
-            "/processes/{process}/contributions/{number}",
-            contribution_show::show,
-        )
+        .public("/processes/{process}/contributions/{number}", contribution_show::show)
         .change::<WithholdContribution, _, _>(
             "/processes/{process}/contributions/{number}/withholdings",
             contribution_show::withhold,
@@ -91,12 +75,7 @@ pub fn routes() -> Routes {
 
 /// For oneself or for an organisation.
 fn quality_choices(lang: kernel::Lang, form: &Form) -> Vec<Choice> {
-    web::form::choices(
-        lang,
-        "consultation-as",
-        ["own", "organisation"],
-        &[form.value("as")],
-    )
+    web::form::choices(lang, "consultation-as", ["own", "organisation"], &[form.value("as")])
 }
 
 /// Whether the sender's name is shown.
@@ -107,7 +86,5 @@ fn show_choices(lang: kernel::Lang, form: &Form) -> Vec<Choice> {
 /// The organisations of the process, to choose from.
 fn organisation_choices(all: &[Organisation], form: &Form) -> Vec<Choice> {
     let chosen = form.value("organisation");
-    all.iter()
-        .map(|one| Choice::new(one.id, &one.name, one.id.to_string() == chosen))
-        .collect()
+    all.iter().map(|one| Choice::new(one.id, &one.name, one.id.to_string() == chosen)).collect()
 }

@@ -20,32 +20,17 @@ use web::{Answer, Choice, Form, Shell, form::choices, format, i18n::say, label::
 
 pub(super) async fn show(place: Place) -> Answer {
     let view = place.read().await?;
-    let groups = groups(Asked {
-        view: &view,
-        viewer: place.viewer,
-        lang: place.lang,
-    })
-    .await?;
+    let groups = groups(Asked { view: &view, viewer: place.viewer, lang: place.lang }).await?;
     let asked = AskedFor::of(&place, &groups)?;
     let organisations = directory::store::organisations(&view, place.id).await?;
-    let categories = organisations
-        .iter()
-        .map(|one| (one.id, one.category.clone()))
-        .collect();
-    let register = Register::of(
-        store::index(&view, place.id, calendar(&place)).await?,
-        &categories,
-    );
+    let categories = organisations.iter().map(|one| (one.id, one.category.clone())).collect();
+    let register = Register::of(store::index(&view, place.id, calendar(&place)).await?, &categories);
     let items = register.items(&asked.filter);
     let turn = register_page(&items, place.query.get("after")?);
     let firsts: Vec<ContributionId> = turn.items.iter().map(|item| item.first).collect();
     let found = store::with_ids(&view, place.viewer, &firsts).await?;
     let people = People::among(&view, place.viewer, place.lang, &found, organisations).await?;
-    let shown = Shown {
-        place: &place,
-        people,
-        subjects: subjects(&place, &view, &found).await?,
-    };
+    let shown = Shown { place: &place, people, subjects: subjects(&place, &view, &found).await? };
     let labels = category_labels(&view, &place).await?;
     let shell = place.shell(&place.t("consultation-register"));
     let base = shell.url(&place.path("/contributions"));
@@ -64,17 +49,9 @@ pub(super) async fn show(place: Place) -> Answer {
         kinds: asked.kinds(place.lang, &register, &labels),
         groups: asked.groups(&groups),
         filter_summary: asked.summary(place.lang, &groups, &labels),
-        clear_href: if asked.is_everything() {
-            String::new()
-        } else {
-            base.clone()
-        },
+        clear_href: if asked.is_everything() { String::new() } else { base.clone() },
         found: counted(&place, &items),
-        cards: turn
-            .items
-            .iter()
-            .filter_map(|item| card(&shown, item, &found))
-            .collect(),
+        cards: turn.items.iter().filter_map(|item| card(&shown, item, &found)).collect(),
         previous: turn.previous.map(link),
         next: turn.next.map(link),
         range: turn.range,
@@ -103,33 +80,18 @@ impl AskedFor {
     }
 
     fn is_everything(&self) -> bool {
-        let Filter {
-            state,
-            outcome,
-            kind,
-            subjects,
-        } = &self.filter;
+        let Filter { state, outcome, kind, subjects } = &self.filter;
         state.is_none() && outcome.is_none() && kind.is_none() && subjects.is_none()
     }
 
     fn states(&self, lang: Lang) -> Vec<Choice> {
         let chosen = self.filter.state.map(State::word).unwrap_or_default();
-        choices(
-            lang,
-            "consultation-state",
-            State::ALL.iter().map(|state| state.word()),
-            &[chosen],
-        )
+        choices(lang, "consultation-state", State::ALL.iter().map(|state| state.word()), &[chosen])
     }
 
     fn outcomes(&self, lang: Lang) -> Vec<Choice> {
         let chosen = self.filter.outcome.map(Outcome::word).unwrap_or_default();
-        choices(
-            lang,
-            "consultation-outcome",
-            Outcome::ALL.iter().map(|outcome| outcome.word()),
-            &[chosen],
-        )
+        choices(lang, "consultation-outcome", Outcome::ALL.iter().map(|outcome| outcome.word()), &[chosen])
     }
 
     fn kinds(&self, lang: Lang, register: &Register, labels: &HashMap<String, String>) -> Vec<Choice> {
@@ -149,9 +111,7 @@ impl AskedFor {
 
     /// What is filtered now, in words.
     fn summary(&self, lang: Lang, groups: &[Group], labels: &HashMap<String, String>) -> String {
-        let Filter {
-            state, outcome, kind, ..
-        } = &self.filter;
+        let Filter { state, outcome, kind, .. } = &self.filter;
         let about = self.about.map(|about| about_label(lang, about, groups));
         let said: Vec<String> = state
             .map(|state| say(lang, &format!("consultation-state-{state}"), &[]))
@@ -176,47 +136,29 @@ fn members(about: Ref, groups: &[Group]) -> HashSet<kernel::uuid::Uuid> {
 }
 
 fn about_label(lang: Lang, about: Ref, groups: &[Group]) -> String {
-    let group = groups
-        .iter()
-        .find(|group| group.about == about)
-        .map(|group| group.title.clone());
+    let group = groups.iter().find(|group| group.about == about).map(|group| group.title.clone());
     let member = || {
         let all = groups.iter().flat_map(|group| &group.members);
-        all.into_iter()
-            .find(|(member, _)| *member == about)
-            .map(|(_, title)| title.clone())
+        all.into_iter().find(|(member, _)| *member == about).map(|(_, title)| title.clone())
     };
-    group
-        .or_else(member)
-        .unwrap_or_else(|| say(lang, "consultation-on-part", &[]))
+    group.or_else(member).unwrap_or_else(|| say(lang, "consultation-on-part", &[]))
 }
 
 fn card(shown: &Shown<'_>, item: &Item, found: &[Contribution]) -> Option<Card> {
     let one = found.iter().find(|one| one.id == item.first)?;
     let lang = shown.place.lang;
     let several = item.senders > 1;
-    let senders = say(
-        lang,
-        "consultation-same-text",
-        &[("count", &item.senders.to_string())],
-    );
+    let senders = say(lang, "consultation-same-text", &[("count", &item.senders.to_string())]);
     Some(Card {
         senders: if several { senders } else { String::new() },
-        ends: item
-            .ends
-            .iter()
-            .map(|(state, outcome)| end(lang, *state, *outcome))
-            .collect(),
+        ends: item.ends.iter().map(|(state, outcome)| end(lang, *state, *outcome)).collect(),
         ..shown.card(one)
     })
 }
 
 fn counted(place: &Place, items: &[Item]) -> String {
     let contributions: usize = items.iter().map(|item| item.numbers.len()).sum();
-    let args = [
-        ("texts", items.len().to_string()),
-        ("count", contributions.to_string()),
-    ];
+    let args = [("texts", items.len().to_string()), ("count", contributions.to_string())];
     let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
     say(place.lang, "consultation-found", &args)
 }
@@ -251,10 +193,7 @@ pub(super) async fn category_labels(
     place: &Place,
 ) -> Result<HashMap<String, String>, Failure> {
     let words = process::store::words(view, place.id, Words::Category).await?;
-    Ok(words
-        .into_iter()
-        .map(|(word, both)| (word, both.say(place.lang).to_owned()))
-        .collect())
+    Ok(words.into_iter().map(|(word, both)| (word, both.say(place.lang).to_owned())).collect())
 }
 
 fn enter_href(place: &Place, shell: &Shell) -> String {

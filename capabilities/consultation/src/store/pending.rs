@@ -54,9 +54,7 @@ pub async fn hold(
     let (name, email) = sender;
     tidy(tx).await?;
     refuse_floods(tx, email, connection).await?;
-    let known = accounts::store::person_with_email(tx, email)
-        .await?
-        .map(|person| person.id);
+    let known = accounts::store::person_with_email(tx, email).await?.map(|person| person.id);
     let secret = hex(&tx.bytes::<20>());
     let now = tx.now();
     let expires_at = Moment(now.0 + LIFE).min(until);
@@ -65,14 +63,7 @@ pub async fn hold(
            subject_kind, subject_id, version_id, organisation_id, level, connection, recorded_at, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
     );
-    let Draft {
-        body,
-        lang,
-        subject,
-        version,
-        organisation,
-        level,
-    } = draft;
+    let Draft { body, lang, subject, version, organisation, level } = draft;
     let values = params![
         tx.silent_id(),
         process,
@@ -98,11 +89,7 @@ pub async fn hold(
 async fn refuse_floods(tx: &Tx, email: &Email, connection: &str) -> Result<(), Failure> {
     let waiting = sql!("SELECT CAST(count(*) AS bigint) FROM consultation_pending WHERE email = $1");
     if tx.number(waiting, params![email]).await? >= PER_ADDRESS {
-        return Err(Failure::invalid_with(
-            "email",
-            "consultation-problem-confirm-first",
-            PER_ADDRESS,
-        ));
+        return Err(Failure::invalid_with("email", "consultation-problem-confirm-first", PER_ADDRESS));
     }
     let recent = sql!(
         "SELECT CAST(count(*) AS bigint) FROM consultation_pending WHERE connection = $1 AND recorded_at > $2"
@@ -142,21 +129,13 @@ impl TryFrom<Row> for Pending {
         let draft = Draft {
             body: row.body,
             lang: row.lang,
-            subject: row
-                .subject_kind
-                .zip(row.subject_id)
-                .map(|(kind, id)| Ref { kind, id }),
+            subject: row.subject_kind.zip(row.subject_id).map(|(kind, id)| Ref { kind, id }),
             version: row.version_id,
             organisation: row.organisation_id,
             level: row.level,
         };
         let (name, email) = (PersonName::parse(&row.name)?, Email::parse(&row.email)?);
-        Ok(Pending {
-            draft,
-            name,
-            email,
-            expires_at: row.expires_at,
-        })
+        Ok(Pending { draft, name, email, expires_at: row.expires_at })
     }
 }
 
@@ -170,9 +149,7 @@ pub async fn pending(
         "SELECT name, email, lang, body, subject_kind, subject_id, version_id, organisation_id, level, expires_at
          FROM consultation_pending WHERE process_id = $1 AND secret_digest = $2 AND expires_at > $3"
     );
-    let row: Option<Row> = view
-        .maybe(select, params![process, secret_digest, view.now()])
-        .await?;
+    let row: Option<Row> = view.maybe(select, params![process, secret_digest, view.now()]).await?;
     row.map(Pending::try_from).transpose()
 }
 
@@ -182,9 +159,7 @@ pub async fn take(tx: &mut Tx, process: ProcessId, secret_digest: &str) -> Resul
         "DELETE FROM consultation_pending WHERE process_id = $1 AND secret_digest = $2 AND expires_at > $3
          RETURNING name, email, lang, body, subject_kind, subject_id, version_id, organisation_id, level, expires_at"
     );
-    let row: Option<Row> = tx
-        .maybe(delete, params![process, secret_digest, tx.now()])
-        .await?;
+    let row: Option<Row> = tx.maybe(delete, params![process, secret_digest, tx.now()]).await?;
     row.map(Pending::try_from).transpose()
 }
 
@@ -196,11 +171,7 @@ pub async fn tidy(tx: &mut Tx) -> Result<(), Failure> {
 
 /// Erasure: what waits of a person is dropped; what was sent stops being recognisable by its digest.
 pub(crate) async fn forget(tx: &mut Tx, person: PersonId) -> Result<(), Failure> {
-    tx.run(
-        sql!("DELETE FROM consultation_pending WHERE person_id = $1"),
-        params![person],
-    )
-    .await?;
+    tx.run(sql!("DELETE FROM consultation_pending WHERE person_id = $1"), params![person]).await?;
     let blank = sql!("UPDATE consultation_contribution SET key = '' WHERE person_id = $1");
     tx.run(blank, params![person]).await.map(drop)
 }

@@ -33,10 +33,7 @@ impl From<Row> for Contribution {
             id: row.id,
             number: row.number,
             phase: row.phase_id,
-            subject: row
-                .subject_kind
-                .zip(row.subject_id)
-                .map(|(kind, id)| Ref { kind, id }),
+            subject: row.subject_kind.zip(row.subject_id).map(|(kind, id)| Ref { kind, id }),
             version: row.version_id,
             person: row.person_id,
             speaks_for: row.speaks_for,
@@ -80,13 +77,8 @@ pub async fn with_ids(
         ") AND c.process_id = $65 ORDER BY c.number, c.id"
     );
     let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
-    let rows: Vec<Row> = view
-        .many(
-            select,
-            &ids,
-            &[viewer.process.into(), i64::from(viewer.staff).into()],
-        )
-        .await?;
+    let rows: Vec<Row> =
+        view.many(select, &ids, &[viewer.process.into(), i64::from(viewer.staff).into()]).await?;
     let mut found: Vec<Contribution> = rows.into_iter().map(Contribution::from).collect();
     found.sort_by_key(|contribution| contribution.number);
     Ok(found)
@@ -113,10 +105,7 @@ async fn find(
 /// The contribution with this number. Fails with `NotFound`.
 pub async fn by_number(view: &Snapshot, viewer: Viewer, number: i64) -> Result<Contribution, Failure> {
     let select = sql!("SELECT id FROM consultation_contribution WHERE process_id = $1 AND number = $2");
-    find(view, viewer, select, params![number])
-        .await?
-        .pop()
-        .ok_or(Failure::NotFound)
+    find(view, viewer, select, params![number]).await?.pop().ok_or(Failure::NotFound)
 }
 
 /// How many numbers are asked for at once: the places in the statement below.
@@ -194,9 +183,6 @@ pub async fn by_secret(
          SELECT contribution_id FROM consultation_address WHERE process_id = $1 AND secret_digest = $2
          ORDER BY id"
     );
-    let sender = Viewer {
-        staff: true,
-        ..viewer
-    };
+    let sender = Viewer { staff: true, ..viewer };
     Ok(find(view, sender, select, params![secret_digest]).await?.pop())
 }

@@ -24,11 +24,7 @@ pub async fn close(tx: &mut Tx, entry: Entry, id: ContributionId, outcome: Outco
          ON CONFLICT (contribution_id) DO NOTHING"
     );
     let values = params![tx.id(), entry.scope, id, outcome, entry.id, entry.at];
-    if tx.run(insert, values).await? == 1 {
-        Ok(())
-    } else {
-        Err(Failure::Conflict)
-    }
+    if tx.run(insert, values).await? == 1 { Ok(()) } else { Err(Failure::Conflict) }
 }
 
 /// A further private address of a contribution: its secret, known only to the caller from now on.
@@ -38,24 +34,14 @@ pub async fn further_address(tx: &mut Tx, entry: Entry, id: ContributionId) -> R
         "INSERT INTO consultation_address (id, process_id, contribution_id, secret_digest, recorded_at)
          VALUES ($1, $2, $3, $4, $5)"
     );
-    let values = params![
-        tx.silent_id(),
-        entry.scope,
-        id,
-        sha256(secret.as_bytes()),
-        entry.at
-    ];
+    let values = params![tx.silent_id(), entry.scope, id, sha256(secret.as_bytes()), entry.at];
     tx.run(insert, values).await?;
     Ok(secret)
 }
 
 /// As staff of the permit's process.
 fn staff_of<C: Change>(permit: &Permit<C>) -> Viewer {
-    Viewer {
-        process: permit.process(),
-        person: permit.person(),
-        staff: true,
-    }
+    Viewer { process: permit.process(), person: permit.person(), staff: true }
 }
 
 /// Keeps a contribution from public view. Fails with `Conflict` when it already is.
@@ -65,16 +51,7 @@ pub async fn withhold(
     number: i64,
 ) -> Result<(), Failure> {
     let id = by_number(tx, staff_of(permit), number).await?.id;
-    let entry = tx
-        .record(
-            permit,
-            Ref {
-                kind: CONTRIBUTION,
-                id: id.0,
-            },
-            &[],
-        )
-        .await?;
+    let entry = tx.record(permit, Ref { kind: CONTRIBUTION, id: id.0 }, &[]).await?;
     // Looked at again under the ledger's lock: two people may press at once.
     if withheld(tx, id).await?.is_some() {
         return Err(Failure::Conflict);
@@ -83,38 +60,20 @@ pub async fn withhold(
         "INSERT INTO consultation_withholding (id, process_id, contribution_id, entry_id, recorded_at)
          VALUES ($1, $2, $3, $4, $5)"
     );
-    tx.run(
-        insert,
-        params![WithholdingId(tx.id()), entry.scope, id, entry.id, entry.at],
-    )
-    .await
-    .map(drop)
+    tx.run(insert, params![WithholdingId(tx.id()), entry.scope, id, entry.id, entry.at]).await.map(drop)
 }
 
 /// Shows a contribution again. Fails with `Conflict` when it is not withheld.
 pub async fn show(tx: &mut Tx, permit: &Permit<ShowContribution>, number: i64) -> Result<(), Failure> {
     let id = by_number(tx, staff_of(permit), number).await?.id;
-    let entry = tx
-        .record(
-            permit,
-            Ref {
-                kind: CONTRIBUTION,
-                id: id.0,
-            },
-            &[],
-        )
-        .await?;
+    let entry = tx.record(permit, Ref { kind: CONTRIBUTION, id: id.0 }, &[]).await?;
     let withholding = withheld(tx, id).await?.ok_or(Failure::Conflict)?;
     let insert = sql!(
         "INSERT INTO consultation_withholding_end (id, process_id, withholding_id, entry_id, recorded_at)
          VALUES ($1, $2, $3, $4, $5) ON CONFLICT (withholding_id) DO NOTHING"
     );
     let values = params![tx.id(), entry.scope, withholding.id, entry.id, entry.at];
-    if tx.run(insert, values).await? == 1 {
-        Ok(())
-    } else {
-        Err(Failure::Conflict)
-    }
+    if tx.run(insert, values).await? == 1 { Ok(()) } else { Err(Failure::Conflict) }
 }
 
 /// Why and since when a contribution is withheld. Public: the place stays, with its reason.
@@ -149,46 +108,15 @@ pub async fn recognise(
     number: i64,
 ) -> Result<(), Failure> {
     let claim = by_number(tx, staff_of(permit), number).await?;
-    let claimed = claim
-        .claimed
-        .filter(|_| claim.speaks_for.is_none())
-        .ok_or(Failure::Conflict)?;
-    let mandate = covers(
-        tx,
-        permit.process(),
-        claim.person,
-        claimed,
-        claim.received_at.day(),
-    )
-    .await?;
+    let claimed = claim.claimed.filter(|_| claim.speaks_for.is_none()).ok_or(Failure::Conflict)?;
+    let mandate = covers(tx, permit.process(), claim.person, claimed, claim.received_at.day()).await?;
     let mandate = mandate.ok_or(Failure::Refused("refused-mandate"))?;
-    let entry = tx
-        .record(
-            permit,
-            Ref {
-                kind: CONTRIBUTION,
-                id: claim.id.0,
-            },
-            &[],
-        )
-        .await?;
+    let entry = tx.record(permit, Ref { kind: CONTRIBUTION, id: claim.id.0 }, &[]).await?;
     let insert = sql!(
         "INSERT INTO consultation_recognition (id, process_id, contribution_id, organisation_id, mandate_id, entry_id,
            recorded_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (contribution_id) DO NOTHING"
     );
-    let values = params![
-        tx.id(),
-        entry.scope,
-        claim.id,
-        claimed,
-        mandate,
-        entry.id,
-        entry.at
-    ];
-    if tx.run(insert, values).await? == 1 {
-        Ok(())
-    } else {
-        Err(Failure::Conflict)
-    }
+    let values = params![tx.id(), entry.scope, claim.id, claimed, mandate, entry.id, entry.at];
+    if tx.run(insert, values).await? == 1 { Ok(()) } else { Err(Failure::Conflict) }
 }

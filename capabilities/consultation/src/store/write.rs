@@ -33,9 +33,7 @@ struct Circumstances<'a> {
 
 impl Circumstances<'_> {
     fn speaks_for(&self, draft: &Draft) -> Option<OrganisationId> {
-        draft
-            .organisation
-            .filter(|_| self.quality == Quality::Organisation)
+        draft.organisation.filter(|_| self.quality == Quality::Organisation)
     }
 }
 
@@ -56,24 +54,9 @@ pub async fn send(
     };
     let id = ContributionId(tx.silent_id());
     let content = tx.content_of(Some(person), draft.lang, draft.body.as_str());
-    let entry = tx
-        .record(
-            permit,
-            Ref {
-                kind: CONTRIBUTION,
-                id: id.0,
-            },
-            &[&content],
-        )
-        .await?;
-    let how = Circumstances {
-        phase,
-        person,
-        quality,
-        channel: Channel::Web,
-        secret_digest,
-        received_at: None,
-    };
+    let entry = tx.record(permit, Ref { kind: CONTRIBUTION, id: id.0 }, &[&content]).await?;
+    let how =
+        Circumstances { phase, person, quality, channel: Channel::Web, secret_digest, received_at: None };
     write(tx, entry, id, draft, &content, &how).await
 }
 
@@ -91,26 +74,10 @@ pub async fn enter(
     let (channel, day) = came;
     let id = ContributionId(tx.silent_id());
     let content = tx.content_of(Some(person), draft.lang, draft.body.as_str());
-    let entry = tx
-        .record(
-            permit,
-            Ref {
-                kind: CONTRIBUTION,
-                id: id.0,
-            },
-            &[&content],
-        )
-        .await?;
+    let entry = tx.record(permit, Ref { kind: CONTRIBUTION, id: id.0 }, &[&content]).await?;
     let quality = quality_on(tx, entry, person, draft.organisation, day).await?;
     let received_at = Some(day.start());
-    let how = Circumstances {
-        phase,
-        person,
-        quality,
-        channel,
-        secret_digest,
-        received_at,
-    };
+    let how = Circumstances { phase, person, quality, channel, secret_digest, received_at };
     write(tx, entry, id, draft, &content, &how).await
 }
 
@@ -190,10 +157,5 @@ async fn claim(
         "INSERT INTO consultation_claim (id, process_id, contribution_id, organisation_id, recorded_at)
          VALUES ($1, $2, $3, $4, $5)"
     );
-    tx.run(
-        insert,
-        params![tx.silent_id(), entry.scope, id, organisation, entry.at],
-    )
-    .await
-    .map(drop)
+    tx.run(insert, params![tx.silent_id(), entry.scope, id, organisation, entry.at]).await.map(drop)
 }

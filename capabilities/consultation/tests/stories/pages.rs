@@ -1,33 +1,22 @@
 //! Stories of contributions through pages and forms, on both databases.
 
+use crate::world::{Browser, LINE, LINE_ID, Seen, World, at, draft, inside, mail, private_path, site};
 use axum::http::StatusCode;
 use consultation::store;
 use kernel::Viewer;
 use testkit::on_both;
-use crate::world::{Browser, LINE, LINE_ID, Seen, World, at, draft, inside, mail, private_path, site};
 
 const FORM: &str = "/consultation/contributions/new";
 const SEND: &str = "/consultation/contributions";
 const WORDS: &str = "Lo sportello di valle apra anche il sabato mattina.";
 
 fn typed<'a>(body: &'a str, email: &'a str) -> Vec<(&'static str, &'a str)> {
-    vec![
-        ("body", body),
-        ("as", "own"),
-        ("show", "yes"),
-        ("name", "Rosa Bianchi"),
-        ("email", email),
-    ]
+    vec![("body", body), ("as", "own"), ("show", "yes"), ("name", "Rosa Bianchi"), ("email", email)]
 }
 
 async fn numbers(world: &World) -> i64 {
     let view = world.db.read().await.unwrap();
-    let found = store::numbered(
-        &view,
-        Viewer::public(world.process),
-        &(1..=20).collect::<Vec<i64>>(),
-    )
-    .await;
+    let found = store::numbered(&view, Viewer::public(world.process), &(1..=20).collect::<Vec<i64>>()).await;
     i64::try_from(found.unwrap().len()).unwrap()
 }
 
@@ -35,10 +24,7 @@ async fn numbers(world: &World) -> i64 {
 async fn write(browser: &mut Browser, db: &record::Db, email: &str) -> String {
     browser.get(FORM).await;
     let sent = browser.post(SEND, &typed(WORDS, email)).await;
-    assert_eq!(
-        (sent.status, inside(&sent.location).as_str()),
-        (StatusCode::SEE_OTHER, "/consultation/sent")
-    );
+    assert_eq!((sent.status, inside(&sent.location).as_str()), (StatusCode::SEE_OTHER, "/consultation/sent"));
     private_path(&mail(db, "Consegna il tuo contributo").await)
 }
 
@@ -65,18 +51,12 @@ fn a_visitor_writes_confirms_and_keeps_a_receipt() {
         assert!(confirm.html.contains(WORDS) && confirm.html.contains("Consegna il contributo"));
         assert_eq!(numbers(&world).await, 0, "looking is not handing in");
         let done = rosa.post(&mine, &[]).await;
-        assert_eq!(
-            inside(&done.location),
-            format!("{mine}?done=consultation-received")
-        );
+        assert_eq!(inside(&done.location), format!("{mine}?done=consultation-received"));
         let receipt = rosa.get(&mine).await;
         assert!(
             receipt.html.contains("df-receipt-number\">1<") && receipt.html.contains("In attesa di risposta")
         );
-        assert!(
-            receipt.html.contains("23 febbraio 2027"),
-            "the day by which it is answered"
-        );
+        assert!(receipt.html.contains("23 febbraio 2027"), "the day by which it is answered");
         assert!(mail(&db, "Contributo numero 1").await.contains(&mine));
         let public = Browser::new(&site(&db).await).get("/contributions/1").await;
         assert!(
@@ -167,14 +147,8 @@ fn the_last_evening_still_counts_through_the_october_clock_change() {
         )
         .await;
         rosa.get(FORM).await;
-        let sent = rosa
-            .post(SEND, &[("body", WORDS), ("as", "own"), ("show", "no")])
-            .await;
-        assert!(
-            inside(&sent.location).starts_with("/contributions/mine/"),
-            "{}",
-            sent.html
-        );
+        let sent = rosa.post(SEND, &[("body", WORDS), ("as", "own"), ("show", "no")]).await;
+        assert!(inside(&sent.location).starts_with("/contributions/mine/"), "{}", sent.html);
         assert_eq!(numbers(&world).await, 1);
     });
 }
@@ -188,17 +162,9 @@ fn after_closing_nothing_enters_by_the_form_and_the_text_is_kept() {
         let mut rosa = Browser::new(&before);
         let mine = write(&mut rosa, &at(&db, "2026-10-25T22:50:00Z"), "rosa@altrove.it").await;
         rosa.get(FORM).await;
-        let late = rosa
-            .clone()
-            .at(&after)
-            .post(SEND, &typed(WORDS, "rosa@altrove.it"))
-            .await;
+        let late = rosa.clone().at(&after).post(SEND, &typed(WORDS, "rosa@altrove.it")).await;
         assert_eq!(late.status, StatusCode::FORBIDDEN);
-        assert!(
-            late.html.contains("25 ottobre 2026") && late.html.contains(WORDS),
-            "{}",
-            late.html
-        );
+        assert!(late.html.contains("25 ottobre 2026") && late.html.contains(WORDS), "{}", late.html);
         let closed = rosa.clone().at(&after).post(&mine, &[]).await;
         assert!(closed.html.contains("La consultazione è chiusa"));
         assert_eq!(numbers(&world).await, 0);
@@ -218,48 +184,27 @@ fn a_withheld_text_is_nowhere_public_and_its_place_gives_the_reason() {
         };
         let number = world.send(ada, &words).await.unwrap().number;
         world.recognise(number).await.unwrap();
-        world
-            .say(
-                world.person("Bea Due").await,
-                "Chiamate il 333 1234567 di mio cognato.",
-            )
-            .await;
+        world.say(world.person("Bea Due").await, "Chiamate il 333 1234567 di mio cognato.").await;
         let site = site(&db).await;
         let mut marta = Browser::of(&site, &db, &world.cast.marta).await;
         marta.get("/contributions/1").await;
-        let empty = marta
-            .post("/contributions/1/withholdings", &[("reason", " ")])
-            .await;
+        let empty = marta.post("/contributions/1/withholdings", &[("reason", " ")]).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
         for number in ["1", "2"] {
             let path = format!("/contributions/{number}/withholdings");
-            let done = marta
-                .post(&path, &[("reason", "Dati di un'altra persona.")])
-                .await;
+            let done = marta.post(&path, &[("reason", "Dati di un'altra persona.")]).await;
             assert_eq!(done.status, StatusCode::SEE_OTHER);
         }
         let organisation = format!("/organisations/{zattera}");
         let mut visitor = Browser::new(&site);
-        for path in [
-            "/contributions",
-            "/contributions/1",
-            "/contributions/2",
-            "/consultation",
-            &organisation,
-        ] {
+        for path in ["/contributions", "/contributions/1", "/contributions/2", "/consultation", &organisation]
+        {
             let page = visitor.get(path).await;
             assert_eq!(page.status, StatusCode::OK, "{path}");
-            assert!(
-                !page.html.contains("333") && !page.html.contains("Ada Uno"),
-                "{path}"
-            );
+            assert!(!page.html.contains("333") && !page.html.contains("Ada Uno"), "{path}");
         }
         let page = visitor.get("/contributions/1").await;
-        assert!(
-            page.html.contains("Dati di un&#39;altra persona."),
-            "{}",
-            page.html
-        );
+        assert!(page.html.contains("Dati di un&#39;altra persona."), "{}", page.html);
         assert!(marta.get("/contributions/1").await.html.contains("333 1234567"));
         let asked = web::label::Asked {
             view: &db.read().await.unwrap(),
@@ -267,19 +212,9 @@ fn a_withheld_text_is_nowhere_public_and_its_place_gives_the_reason() {
             lang: kernel::Lang::It,
         };
         let one = store::by_number(asked.view, asked.viewer, 1).await.unwrap();
-        let one = kernel::Ref {
-            kind: consultation::CONTRIBUTION,
-            id: one.id.0,
-        };
-        let label = web::label::labels(asked, &[one])
-            .await
-            .unwrap()
-            .remove(&one)
-            .unwrap();
-        assert_eq!(
-            (label.title.as_str(), label.detail),
-            ("Contributo 1, Mittente non mostrato", None)
-        );
+        let one = kernel::Ref { kind: consultation::CONTRIBUTION, id: one.id.0 };
+        let label = web::label::labels(asked, &[one]).await.unwrap().remove(&one).unwrap();
+        assert_eq!((label.title.as_str(), label.detail), ("Contributo 1, Mittente non mostrato", None));
     });
 }
 
@@ -298,10 +233,7 @@ fn staff_enter_a_letter_and_a_stranger_may_not() {
         ];
         let mut stranger = Browser::of(&site, &db, &world.cast.rosa).await;
         stranger.get(FORM).await;
-        assert_eq!(
-            stranger.post("/contributions", &fields).await.status,
-            StatusCode::FORBIDDEN
-        );
+        assert_eq!(stranger.post("/contributions", &fields).await.status, StatusCode::FORBIDDEN);
         let mut elena = Browser::of(&site, &db, &world.cast.elena).await;
         elena.get("/contributions/new").await;
         let mut early = fields;
@@ -310,12 +242,7 @@ fn staff_enter_a_letter_and_a_stranger_may_not() {
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.html.contains("non c’era una consultazione aperta"));
         let done = elena.post("/contributions", &fields).await;
-        assert_eq!(
-            inside(&done.location),
-            "/contributions/1?done=consultation-entered",
-            "{}",
-            done.html
-        );
+        assert_eq!(inside(&done.location), "/contributions/1?done=consultation-entered", "{}", done.html);
         let page = Browser::new(&site).get("/contributions/1").await;
         assert!(page.html.contains("Ettore Magnabosca") && page.html.contains("su carta"));
     });
@@ -326,48 +253,20 @@ fn the_lead_gives_the_missing_mandate_and_recognises_in_one_step() {
     on_both(async |db| {
         let world = World::new(&db).await;
         let (ada, zattera) = (world.person("Ada Uno").await, world.organisation("Zattera").await);
-        let claim = consultation::Draft {
-            organisation: Some(zattera),
-            ..draft(WORDS)
-        };
+        let claim = consultation::Draft { organisation: Some(zattera), ..draft(WORDS) };
         world.send(ada, &claim).await.unwrap();
         let site = site(&db).await;
-        assert!(
-            !Browser::new(&site)
-                .get("/contributions")
-                .await
-                .html
-                .contains("Zattera")
-        );
+        assert!(!Browser::new(&site).get("/contributions").await.html.contains("Zattera"));
         let mut marta = Browser::of(&site, &db, &world.cast.marta).await;
         let page = marta.get("/claims").await;
         assert!(page.html.contains("Ada Uno dice di parlare per Zattera"));
-        let wrong = marta
-            .post(
-                "/contributions/1/recognitions",
-                &[("from_day", "2026-11-30"), ("how", "deed")],
-            )
-            .await;
+        let wrong =
+            marta.post("/contributions/1/recognitions", &[("from_day", "2026-11-30"), ("how", "deed")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let done = marta
-            .post(
-                "/contributions/1/recognitions",
-                &[("from_day", "2026-11-01"), ("how", "deed")],
-            )
-            .await;
-        assert_eq!(
-            inside(&done.location),
-            "/claims?done=consultation-recognised",
-            "{}",
-            done.html
-        );
-        assert!(
-            Browser::new(&site)
-                .get("/contributions")
-                .await
-                .html
-                .contains("Contributo 1, Zattera")
-        );
+        let done =
+            marta.post("/contributions/1/recognitions", &[("from_day", "2026-11-01"), ("how", "deed")]).await;
+        assert_eq!(inside(&done.location), "/claims?done=consultation-recognised", "{}", done.html);
+        assert!(Browser::new(&site).get("/contributions").await.html.contains("Contributo 1, Zattera"));
     });
 }
 
@@ -376,9 +275,7 @@ fn the_register_filters_by_what_stands_in_the_address_and_refuses_the_rest() {
     on_both(async |db| {
         let world = World::new(&db).await;
         for name in ["Ada Uno", "Bea Due"] {
-            world
-                .say(world.person(name).await, &format!("Contributo di {name}"))
-                .await;
+            world.say(world.person(name).await, &format!("Contributo di {name}")).await;
         }
         let mut visitor = Browser::new(&site(&db).await);
         let line = format!("plan.line:{}", kernel::ids::encode(LINE_ID));
@@ -392,19 +289,9 @@ fn the_register_filters_by_what_stands_in_the_address_and_refuses_the_rest() {
         ];
         for (query, found) in all {
             let Seen { status, html, .. } = visitor.get(&format!("/contributions{query}")).await;
-            assert_eq!(
-                (status, html.contains("Contributo di Ada Uno")),
-                (StatusCode::OK, found),
-                "{query}"
-            );
+            assert_eq!((status, html.contains("Contributo di Ada Uno")), (StatusCode::OK, found), "{query}");
         }
-        for query in [
-            "?state=boh",
-            "?outcome=DROP",
-            "?after=x",
-            "?about=plan.line:1",
-            "?kind=tutti",
-        ] {
+        for query in ["?state=boh", "?outcome=DROP", "?after=x", "?about=plan.line:1", "?kind=tutti"] {
             let status = visitor.get(&format!("/contributions{query}")).await.status;
             assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{query}");
         }
@@ -417,12 +304,9 @@ fn the_public_page_says_what_is_not_on_the_table_and_how_long_is_left() {
     on_both(async |db| {
         World::new(&db).await;
         let page = Browser::new(&site(&db).await).get("/consultation").await;
-        for words in [
-            "I bilanci dei due enti.",
-            "Mancano 63 giorni",
-            "24 gennaio 2027",
-            "Scrivi un contributo",
-        ] {
+        for words in
+            ["I bilanci dei due enti.", "Mancano 63 giorni", "24 gennaio 2027", "Scrivi un contributo"]
+        {
             assert!(page.html.contains(words), "{words}");
         }
     });

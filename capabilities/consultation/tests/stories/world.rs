@@ -95,21 +95,14 @@ impl World {
         let cast = accounts::testing::settle(db, process).await.unwrap();
         let phase = add_phase(db, process, &cast.marta, from, to).await;
         for word in ["associazione", "fondazione"] {
-            let permit = may::<AddWord>(&cast.marta, &scope(process, &[]))
-                .unwrap()
-                .plainly();
+            let permit = may::<AddWord>(&cast.marta, &scope(process, &[])).unwrap().plainly();
             let mut tx = db.write().await.unwrap();
             process::store::add_word(&mut tx, &permit, Lists::Category, word, &Both::same(word))
                 .await
                 .unwrap();
             tx.commit().await.unwrap();
         }
-        World {
-            db: db.clone(),
-            process,
-            cast,
-            phase,
-        }
+        World { db: db.clone(), process, cast, phase }
     }
 
     /// The process while the consultation is open.
@@ -120,23 +113,17 @@ impl World {
     /// Somebody with a name and an address, known here.
     pub async fn person(&self, name: &str) -> PersonId {
         let email = format!("{}@esempio.it", name.to_lowercase().replace(' ', "."));
-        let (name, email) = (
-            accounts::PersonName::parse(name).unwrap(),
-            accounts::Email::parse(&email).unwrap(),
-        );
+        let (name, email) =
+            (accounts::PersonName::parse(name).unwrap(), accounts::Email::parse(&email).unwrap());
         let mut tx = self.db.write().await.unwrap();
-        let id = accounts::add_person(&mut tx, self.process, &name, Some(&email), Lang::It)
-            .await
-            .unwrap();
+        let id = accounts::add_person(&mut tx, self.process, &name, Some(&email), Lang::It).await.unwrap();
         tx.commit().await.unwrap();
         id
     }
 
     /// An association of this name.
     pub async fn organisation(&self, name: &str) -> OrganisationId {
-        let permit = may::<AddOrganisation>(&self.cast.marta, &self.open())
-            .unwrap()
-            .plainly();
+        let permit = may::<AddOrganisation>(&self.cast.marta, &self.open()).unwrap().plainly();
         let categories = [("associazione".to_owned(), Both::same("Associazione"))];
         let read = |field: &str| match field {
             "name" => name.to_owned(),
@@ -152,9 +139,7 @@ impl World {
 
     /// A mandate from a day on.
     pub async fn mandate(&self, person: PersonId, organisation: OrganisationId, from: &str) {
-        let permit = may::<GiveMandate>(&self.cast.marta, &self.open())
-            .unwrap()
-            .plainly();
+        let permit = may::<GiveMandate>(&self.cast.marta, &self.open()).unwrap().plainly();
         let title = Title::parse("presidente").unwrap();
         let draft = MandateDraft {
             person,
@@ -165,9 +150,7 @@ impl World {
             how: How::Deed,
         };
         let mut tx = self.db.write().await.unwrap();
-        directory::store::give_mandate(&mut tx, &permit, &draft)
-            .await
-            .unwrap();
+        directory::store::give_mandate(&mut tx, &permit, &draft).await.unwrap();
         tx.commit().await.unwrap();
     }
 
@@ -231,10 +214,7 @@ async fn add_phase(db: &Db, process: ProcessId, lead: &Actor, from: &str, to: &s
         starts_on: day(from),
         ends_on: day(to),
         replies_due: None,
-        texts: vec![(
-            process::PhaseTextName::OffTable,
-            Both::same("I bilanci dei due enti."),
-        )],
+        texts: vec![(process::PhaseTextName::OffTable, Both::same("I bilanci dei due enti."))],
     };
     let permit = may::<AddPhase>(lead, &scope(process, &[])).unwrap().plainly();
     let mut tx = db.write().await.unwrap();
@@ -248,10 +228,7 @@ pub fn draft(words: &str) -> Draft {
     Draft {
         body: Words::parse(words).unwrap(),
         lang: Lang::It,
-        subject: Some(Ref {
-            kind: LINE,
-            id: LINE_ID,
-        }),
+        subject: Some(Ref { kind: LINE, id: LINE_ID }),
         version: None,
         organisation: None,
         level: Attribution::Category,
@@ -293,31 +270,18 @@ pub struct Browser {
 impl Browser {
     /// A visitor's browser.
     pub fn new(site: &Router) -> Browser {
-        Browser {
-            site: site.clone(),
-            secret: None,
-            csrf: String::new(),
-            once: String::new(),
-        }
+        Browser { site: site.clone(), secret: None, csrf: String::new(), once: String::new() }
     }
 
     /// A browser in which somebody is signed in.
     pub async fn of(site: &Router, db: &Db, actor: &Actor) -> Browser {
-        let secret = accounts::testing::session(db, actor.person.unwrap())
-            .await
-            .unwrap();
-        Browser {
-            secret: Some(secret),
-            ..Browser::new(site)
-        }
+        let secret = accounts::testing::session(db, actor.person.unwrap()).await.unwrap();
+        Browser { secret: Some(secret), ..Browser::new(site) }
     }
 
     /// The same browser, when the site has gone on to another hour.
     pub fn at(self, site: &Router) -> Browser {
-        Browser {
-            site: site.clone(),
-            ..self
-        }
+        Browser { site: site.clone(), ..self }
     }
 
     /// Opens a page of Torino.
@@ -347,10 +311,8 @@ impl Browser {
             request.headers_mut().insert(header::COOKIE, cookie);
         }
         let response = self.site.clone().oneshot(request).await.unwrap();
-        let location = response
-            .headers()
-            .get(header::LOCATION)
-            .map(|value| value.to_str().unwrap().to_owned());
+        let location =
+            response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
         let status = response.status();
         let bytes = response.into_body().collect().await.unwrap().to_bytes();
         let html = String::from_utf8(bytes.to_vec()).unwrap();
@@ -362,19 +324,13 @@ impl Browser {
                 *kept = value.to_owned();
             }
         }
-        Seen {
-            status,
-            location: location.unwrap_or_default(),
-            html,
-        }
+        Seen { status, location: location.unwrap_or_default(), html }
     }
 }
 
 /// A path of Torino without its beginning.
 pub fn inside(location: &str) -> String {
-    location
-        .trim_start_matches("/it/processes/torino-2030")
-        .to_owned()
+    location.trim_start_matches("/it/processes/torino-2030").to_owned()
 }
 
 fn encode(text: &str) -> String {
@@ -385,19 +341,12 @@ fn encode(text: &str) -> String {
 pub async fn mail(db: &Db, subject: &str) -> String {
     let view = db.read().await.unwrap();
     let all = accounts::store::mails(&view, None, 99).await.unwrap();
-    all.into_iter()
-        .find(|mail| mail.subject.starts_with(subject))
-        .unwrap()
-        .body
-        .unwrap()
+    all.into_iter().find(|mail| mail.subject.starts_with(subject)).unwrap().body.unwrap()
 }
 
 /// The private address in a message, without host and beginning.
 pub fn private_path(body: &str) -> String {
-    let address = body
-        .split_whitespace()
-        .find(|word| word.contains("/contributions/mine/"))
-        .unwrap();
+    let address = body.split_whitespace().find(|word| word.contains("/contributions/mine/")).unwrap();
     let (_, secret) = address.split_once("/contributions/mine/").unwrap();
     format!("/contributions/mine/{secret}")
 }

@@ -67,9 +67,7 @@ fn edit(shell: Shell, form: Form) -> EditPage {
 
 fn wrong(text: &str) -> Form {
     let failure = kernel::Failure::invalid("name", "directory-problem-name-taken");
-    Form::with(&[("name", text), ("description", text)])
-        .blame(failure, kernel::Lang::It)
-        .unwrap_or_default()
+    Form::with(&[("name", text), ("description", text)]).blame(failure, kernel::Lang::It).unwrap_or_default()
 }
 
 fn mandate(text: &str, end_action: &str) -> MandateView {
@@ -101,11 +99,7 @@ fn mandates(shell: Shell, text: &str, mandates: Vec<MandateView>) -> MandatesPag
 
 fn part() -> Part {
     let html = "<p>Contributo 214, accolto.</p>".to_owned();
-    Part {
-        id: "contributions",
-        title: "I suoi contributi".to_owned(),
-        html,
-    }
+    Part { id: "contributions", title: "I suoi contributi".to_owned(), html }
 }
 
 web::samples! {

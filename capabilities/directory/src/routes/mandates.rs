@@ -61,10 +61,9 @@ pub(super) async fn end(place: Place, params: Params, form: Form) -> Answer {
         tx.commit().await
     };
     match outcome.await {
-        Ok(()) => place.go_done(
-            &format!("/organisations/{organisation}/mandates"),
-            "directory-mandate-ended",
-        ),
+        Ok(()) => {
+            place.go_done(&format!("/organisations/{organisation}/mandates"), "directory-mandate-ended")
+        }
         Err(failure) => {
             let form = form.blame(failure, place.lang)?;
             draw(
@@ -100,14 +99,9 @@ impl Typed {
         let until_day = gathered.take(optional_day("until_day", form.value("until_day")))?;
         let how = gathered.take(form.read("how", How::parse))?;
         match (name, email, title, from_day, until_day, how) {
-            (Some(name), Some(email), Some(title), Some(from_day), Some(until_day), Some(how)) => Ok(Typed {
-                name,
-                email,
-                title,
-                from_day,
-                until_day,
-                how,
-            }),
+            (Some(name), Some(email), Some(title), Some(from_day), Some(until_day), Some(how)) => {
+                Ok(Typed { name, email, title, from_day, until_day, how })
+            }
             _ => Err(gathered.into_failure()),
         }
     }
@@ -117,21 +111,8 @@ impl Typed {
     }
 
     fn draft(self, person: PersonId, organisation: OrganisationId) -> MandateDraft {
-        let Typed {
-            title,
-            from_day,
-            until_day,
-            how,
-            ..
-        } = self;
-        MandateDraft {
-            person,
-            organisation,
-            title,
-            from_day,
-            until_day,
-            how,
-        }
+        let Typed { title, from_day, until_day, how, .. } = self;
+        MandateDraft { person, organisation, title, from_day, until_day, how }
     }
 }
 
@@ -146,14 +127,8 @@ async fn draw(
     let view = place.read().await?;
     let one = store::organisation(&view, place.id, organisation).await?;
     let own = format!("/organisations/{organisation}");
-    let above = [
-        (place.t("directory-title"), "/organisations"),
-        (one.name.clone(), own.as_str()),
-    ];
-    let above: Vec<(&str, &str)> = above
-        .iter()
-        .map(|(label, path)| (label.as_str(), *path))
-        .collect();
+    let above = [(place.t("directory-title"), "/organisations"), (one.name.clone(), own.as_str())];
+    let above: Vec<(&str, &str)> = above.iter().map(|(label, path)| (label.as_str(), *path)).collect();
     let shell = place.shell_under(&above, &place.t("directory-mandates"));
     let page = MandatesPage {
         organisation: one.name,
@@ -181,10 +156,8 @@ async fn views(
 ) -> Result<Vec<MandateView>, Failure> {
     let all = store::mandates(view, place.id, organisation).await?;
     let people: Vec<PersonId> = all.iter().map(|mandate| mandate.person).collect();
-    let names: HashMap<PersonId, Option<String>> = accounts::store::names_in(view, place.id, &people)
-        .await?
-        .into_iter()
-        .collect();
+    let names: HashMap<PersonId, Option<String>> =
+        accounts::store::names_in(view, place.id, &people).await?.into_iter().collect();
     let one = |mandate: &Mandate| {
         let form = match &ending {
             Some((id, form)) if *id == mandate.id => form.clone(),
@@ -206,10 +179,7 @@ fn mandate_view(place: &Place, shell: &Shell, mandate: &Mandate, person: String,
     } else {
         ("directory-mandate-over", "plain", "it-close-circle")
     };
-    let path = format!(
-        "/organisations/{}/mandates/{}/ends",
-        mandate.organisation, mandate.id
-    );
+    let path = format!("/organisations/{}/mandates/{}/ends", mandate.organisation, mandate.id);
     MandateView {
         person,
         title: mandate.title.clone(),
@@ -220,11 +190,7 @@ fn mandate_view(place: &Place, shell: &Shell, mandate: &Mandate, person: String,
         how: place.t(&format!("directory-how-{}", mandate.how)),
         form,
         at: format!("{}-", mandate.id),
-        end_action: if mandate.last_day.is_none() {
-            shell.url(&place.path(&path))
-        } else {
-            String::new()
-        },
+        end_action: if mandate.last_day.is_none() { shell.url(&place.path(&path)) } else { String::new() },
     }
 }
 
@@ -232,10 +198,8 @@ fn days(place: &Place, mandate: &Mandate) -> String {
     let from = format::day(place.lang, mandate.from_day);
     match mandate.last_day {
         None => say(place.lang, "directory-days-from", &[("from", &from)]),
-        Some(last) => say(
-            place.lang,
-            "directory-days-to",
-            &[("from", &from), ("to", &format::day(place.lang, last))],
-        ),
+        Some(last) => {
+            say(place.lang, "directory-days-to", &[("from", &from), ("to", &format::day(place.lang, last))])
+        }
     }
 }

@@ -31,16 +31,9 @@ web::inventory::submit! {
 pub fn routes() -> Routes {
     Routes::new()
         .public("/processes/{process}/organisations", organisation_list::show)
-        .page(
-            "/processes/{process}/organisations/new",
-            Access::Roles(KEEPERS),
-            organisation_edit::new,
-        )
+        .page("/processes/{process}/organisations/new", Access::Roles(KEEPERS), organisation_edit::new)
         .change::<AddOrganisation, _, _>("/processes/{process}/organisations", organisation_edit::add)
-        .public(
-            "/processes/{process}/organisations/{organisation}",
-            organisation_show::show,
-        )
+        .public("/processes/{process}/organisations/{organisation}", organisation_show::show)
         .page(
             "/processes/{process}/organisations/{organisation}/revisions/new",
             Access::Roles(KEEPERS),

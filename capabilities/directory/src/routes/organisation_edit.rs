@@ -35,10 +35,7 @@ pub(super) async fn add(place: Place, form: Form) -> Answer {
     let permit = place.may::<AddOrganisation>()?.plainly();
     let outcome = async {
         let view = place.read().await?;
-        let draft = Draft::parse(
-            |field| form.value(field).to_owned(),
-            &categories(&view, &place).await?,
-        )?;
+        let draft = Draft::parse(|field| form.value(field).to_owned(), &categories(&view, &place).await?)?;
         drop(view);
         let mut tx = place.write().await?;
         if tx.once(form.once()?, "/organisations").await?.is_none() {
@@ -58,10 +55,7 @@ pub(super) async fn revise(place: Place, params: Params, form: Form) -> Answer {
     let here = format!("/organisations/{id}");
     let outcome = async {
         let view = place.read().await?;
-        let draft = Draft::parse(
-            |field| form.value(field).to_owned(),
-            &categories(&view, &place).await?,
-        )?;
+        let draft = Draft::parse(|field| form.value(field).to_owned(), &categories(&view, &place).await?)?;
         drop(view);
         let base: RevisionId = form.get("base")?;
         let mut tx = place.write().await?;
@@ -85,11 +79,7 @@ async fn draw(place: &Place, status: StatusCode, form: Form, id: Option<Organisa
     let view = place.read().await?;
     let categories = categories(&view, place).await?;
     let (key, action, back) = match id {
-        None => (
-            "directory-new-title",
-            "/organisations".to_owned(),
-            "/organisations".to_owned(),
-        ),
+        None => ("directory-new-title", "/organisations".to_owned(), "/organisations".to_owned()),
         Some(id) => {
             let own = format!("/organisations/{id}");
             ("directory-edit-title", format!("{own}/revisions"), own)

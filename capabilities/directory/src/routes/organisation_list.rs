@@ -23,12 +23,7 @@ struct Wanted {
 
 impl Wanted {
     fn of(place: &Place, categories: &Categories) -> Result<Wanted, Failure> {
-        let known = |word: &str| {
-            categories
-                .iter()
-                .any(|(known, _)| known == word)
-                .then(|| word.to_owned())
-        };
+        let known = |word: &str| categories.iter().any(|(known, _)| known == word).then(|| word.to_owned());
         Ok(Wanted {
             category: place.query.parsed("category", known)?,
             words: place.query.text("q").unwrap_or_default().to_owned(),
@@ -37,10 +32,7 @@ impl Wanted {
     }
 
     fn keeps(&self, one: &Organisation) -> bool {
-        let in_category = self
-            .category
-            .as_ref()
-            .is_none_or(|category| *category == one.category);
+        let in_category = self.category.as_ref().is_none_or(|category| *category == one.category);
         in_category && fold(&one.name).contains(&fold(&self.words))
     }
 
@@ -55,10 +47,7 @@ pub(super) async fn show(place: Place) -> Answer {
     let wanted = Wanted::of(&place, &categories)?;
     let all = store::organisations(&view, place.id).await?;
     let kept: Vec<&Organisation> = all.iter().filter(|one| wanted.keeps(one)).collect();
-    let start = wanted
-        .after
-        .and_then(|id| kept.iter().position(|one| one.id == id))
-        .map_or(0, |at| at + 1);
+    let start = wanted.after.and_then(|id| kept.iter().position(|one| one.id == id)).map_or(0, |at| at + 1);
     let shell = place.shell(&place.t("directory-title"));
     let base = shell.url(&place.path("/organisations"));
     let turn = |at: Option<usize>| at.and_then(|at| kept.get(at)).map(|one| one.id);
@@ -66,41 +55,20 @@ pub(super) async fn show(place: Place) -> Answer {
     let first = format!("{base}?{}", place.query.with("after", ""));
     let previous = (start > 0).then(|| turn(start.checked_sub(PAGE + 1)).map_or(first, link));
     let end = (start + PAGE).min(kept.len());
-    let next = if end < kept.len() {
-        turn(end.checked_sub(1)).map(link)
-    } else {
-        None
-    };
+    let next = if end < kept.len() { turn(end.checked_sub(1)).map(link) } else { None };
     page(&ListPage {
         lead: place.t("directory-lead"),
         counted: counted(&place, all.len()),
         kinds: kinds(&shell, &base, &all, &categories),
         form: Form::with(&[("q", &wanted.words)]),
-        categories: category_choices(
-            &categories,
-            place.lang,
-            wanted.category.as_deref().unwrap_or_default(),
-        ),
+        categories: category_choices(&categories, place.lang, wanted.category.as_deref().unwrap_or_default()),
         filter_summary: summary(&shell, &wanted, &categories),
-        clear_href: if wanted.is_everything() {
-            String::new()
-        } else {
-            base.clone()
-        },
+        clear_href: if wanted.is_everything() { String::new() } else { base.clone() },
         found: shell.tn("directory-found", kept.len()),
-        cards: kept
-            .iter()
-            .skip(start)
-            .take(PAGE)
-            .map(|one| card(&shell, &base, one, &categories))
-            .collect(),
+        cards: kept.iter().skip(start).take(PAGE).map(|one| card(&shell, &base, one, &categories)).collect(),
         previous,
         next,
-        range: if kept.len() > PAGE {
-            format!("{}–{end}", start + 1)
-        } else {
-            String::new()
-        },
+        range: if kept.len() > PAGE { format!("{}–{end}", start + 1) } else { String::new() },
         new_href: new_href(&place, &shell),
         action: base,
         shell,
@@ -109,11 +77,7 @@ pub(super) async fn show(place: Place) -> Answer {
 
 fn counted(place: &Place, how_many: usize) -> String {
     let day = format::day(place.lang, place.today());
-    say(
-        place.lang,
-        "directory-counted",
-        &[("count", &how_many.to_string()), ("day", &day)],
-    )
+    say(place.lang, "directory-counted", &[("count", &how_many.to_string()), ("day", &day)])
 }
 
 /// Each category with members, in the order of the vocabulary, counted from the list itself.
@@ -134,13 +98,8 @@ fn kinds(shell: &Shell, base: &str, all: &[Organisation], categories: &Categorie
 }
 
 fn summary(shell: &Shell, wanted: &Wanted, categories: &Categories) -> String {
-    let category = wanted
-        .category
-        .as_ref()
-        .map(|word| category_label(categories, word, shell.lang));
-    let words = Some(&wanted.words)
-        .filter(|words| !words.is_empty())
-        .map(|words| format!("«{words}»"));
+    let category = wanted.category.as_ref().map(|word| category_label(categories, word, shell.lang));
+    let words = Some(&wanted.words).filter(|words| !words.is_empty()).map(|words| format!("«{words}»"));
     let said: Vec<String> = category.into_iter().chain(words).collect();
     if said.is_empty() {
         return shell.t("directory-filter");

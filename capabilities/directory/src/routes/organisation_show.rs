@@ -16,16 +16,8 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     let view = place.read().await?;
     let organisation = store::organisation(&view, place.id, id).await?;
     let categories = categories(&view, &place).await?;
-    let parts = parts(Looking {
-        place: &place,
-        view: &view,
-        organisation: id,
-    })
-    .await?;
-    let shell = place.shell_under(
-        &[(&place.t("directory-title"), "/organisations")],
-        &organisation.name,
-    );
+    let parts = parts(Looking { place: &place, view: &view, organisation: id }).await?;
+    let shell = place.shell_under(&[(&place.t("directory-title"), "/organisations")], &organisation.name);
     let own = shell.url(&place.path(&format!("/organisations/{id}")));
     page(&OrganisationPage {
         kind: category_label(&categories, &organisation.category, place.lang),
@@ -41,9 +33,5 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
 
 /// An address for who may do `C`, nothing for others. The handler behind it asks again.
 fn if_may<C: Change>(place: &Place, href: String) -> String {
-    if place.may::<C>().is_ok() {
-        href
-    } else {
-        String::new()
-    }
+    if place.may::<C>().is_ok() { href } else { String::new() }
 }

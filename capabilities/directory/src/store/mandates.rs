@@ -68,10 +68,7 @@ pub async fn mandates_of(
          WHERE m.process_id = $1 AND m.person_id = $2 ORDER BY m.organisation_id, m.id"
     );
     let rows: Vec<Row> = view.all(select, params![process, person]).await?;
-    let in_force = rows
-        .into_iter()
-        .map(Mandate::from)
-        .filter(|mandate| mandate.is_in_force(day));
+    let in_force = rows.into_iter().map(Mandate::from).filter(|mandate| mandate.is_in_force(day));
     let mut found: Vec<OrganisationId> = in_force.map(|mandate| mandate.organisation).collect();
     found.dedup();
     Ok(found)
@@ -101,29 +98,13 @@ pub async fn give_mandate(
     draft.check()?;
     organisation(tx, permit.process(), draft.organisation).await?;
     let id = MandateId(tx.id());
-    let entry = tx
-        .record(
-            permit,
-            Ref {
-                kind: ORGANISATION,
-                id: draft.organisation.0,
-            },
-            &[],
-        )
-        .await?;
+    let entry = tx.record(permit, Ref { kind: ORGANISATION, id: draft.organisation.0 }, &[]).await?;
     let insert = sql!(
         "INSERT INTO directory_mandate (id, process_id, person_id, organisation_id, entry_id, title, from_day,
            until_day, how, recorded_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
     );
-    let MandateDraft {
-        person,
-        organisation,
-        title,
-        from_day,
-        until_day,
-        how,
-    } = draft;
+    let MandateDraft { person, organisation, title, from_day, until_day, how } = draft;
     let values = params![
         id,
         entry.scope,
@@ -154,16 +135,7 @@ pub async fn end_mandate(
 ) -> Result<OrganisationId, Failure> {
     let select = sql!("SELECT organisation_id FROM directory_mandate WHERE id = $1 AND process_id = $2");
     let whose: Whose = tx.one(select, params![id, permit.process()]).await?;
-    let entry = tx
-        .record(
-            permit,
-            Ref {
-                kind: ORGANISATION,
-                id: whose.organisation_id.0,
-            },
-            &[],
-        )
-        .await?;
+    let entry = tx.record(permit, Ref { kind: ORGANISATION, id: whose.organisation_id.0 }, &[]).await?;
     let insert = sql!(
         "INSERT INTO directory_mandate_end (id, process_id, mandate_id, entry_id, last_day, recorded_at)
          VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (mandate_id) DO NOTHING"

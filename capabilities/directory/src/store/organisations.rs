@@ -20,22 +20,8 @@ struct Row {
 
 impl From<Row> for Organisation {
     fn from(row: Row) -> Organisation {
-        let Row {
-            id,
-            revision_id: revision,
-            name,
-            category,
-            municipality,
-            description,
-        } = row;
-        Organisation {
-            id,
-            revision,
-            name,
-            category,
-            municipality,
-            description,
-        }
+        let Row { id, revision_id: revision, name, category, municipality, description } = row;
+        Organisation { id, revision, name, category, municipality, description }
     }
 }
 
@@ -100,30 +86,19 @@ pub async fn add(
     draft: &Draft,
 ) -> Result<OrganisationId, Failure> {
     let (id, revision) = (OrganisationId(tx.id()), RevisionId(tx.id()));
-    let entry = tx
-        .record(
-            permit,
-            Ref {
-                kind: ORGANISATION,
-                id: id.0,
-            },
-            &[],
-        )
-        .await?;
+    let entry = tx.record(permit, Ref { kind: ORGANISATION, id: id.0 }, &[]).await?;
     // After the entry, which holds the ledger's lock: two people entering the same name cannot both find it free.
     check_free(tx, entry.scope, draft, None).await?;
     write_revision(tx, entry, id, revision, draft).await?;
     let insert = sql!(
         "INSERT INTO directory_organisation (id, process_id, head_id, entry_id) VALUES ($1, $2, $3, $4)"
     );
-    tx.run(insert, params![id, entry.scope, revision, entry.id])
-        .await?;
+    tx.run(insert, params![id, entry.scope, revision, entry.id]).await?;
     let join = sql!(
         "INSERT INTO directory_membership (id, process_id, organisation_id, entry_id, recorded_at)
          VALUES ($1, $2, $3, $4, $5)"
     );
-    tx.run(join, params![tx.id(), entry.scope, id, entry.id, entry.at])
-        .await?;
+    tx.run(join, params![tx.id(), entry.scope, id, entry.id, entry.at]).await?;
     Ok(id)
 }
 
@@ -142,16 +117,7 @@ pub async fn revise(
     if tx.run(update, params![id, base, revision]).await? == 0 {
         return Err(Failure::Conflict);
     }
-    let entry = tx
-        .record(
-            permit,
-            Ref {
-                kind: ORGANISATION,
-                id: id.0,
-            },
-            &[],
-        )
-        .await?;
+    let entry = tx.record(permit, Ref { kind: ORGANISATION, id: id.0 }, &[]).await?;
     write_revision(tx, entry, id, revision, draft).await?;
     check_free(tx, entry.scope, draft, Some(id)).await
 }
@@ -168,23 +134,9 @@ async fn write_revision(
            municipality, description, recorded_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
     );
-    let Draft {
-        name,
-        category,
-        municipality,
-        description,
-    } = draft;
-    let values = params![
-        id,
-        entry.scope,
-        organisation,
-        entry.id,
-        name,
-        category,
-        municipality,
-        description,
-        entry.at
-    ];
+    let Draft { name, category, municipality, description } = draft;
+    let values =
+        params![id, entry.scope, organisation, entry.id, name, category, municipality, description, entry.at];
     tx.run(insert, values).await.map(drop)
 }
 
@@ -200,9 +152,5 @@ async fn check_free(
         .iter()
         .filter(|other| Some(other.id) != itself)
         .any(|other| (fold(&other.name), fold(&other.municipality)) == wanted);
-    if taken {
-        Err(Failure::invalid("name", "directory-problem-name-taken"))
-    } else {
-        Ok(())
-    }
+    if taken { Err(Failure::invalid("name", "directory-problem-name-taken")) } else { Ok(()) }
 }

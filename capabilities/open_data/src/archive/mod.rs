@@ -35,7 +35,10 @@ pub async fn export(
 pub async fn import(db: &Db, archive: &Archive, progress: Progress<'_>) -> Result<Manifest, Failure> {
     if let Some(fault) = verify(archive).first_fault() {
         let line = fault.line.map(|line| format!(", line {line}")).unwrap_or_default();
-        return Err(Failure::internal(format!("the archive is not whole: {}{line}: {}", fault.file, fault.wrong)));
+        return Err(Failure::internal(format!(
+            "the archive is not whole: {}{line}: {}",
+            fault.file, fault.wrong
+        )));
     }
     read_in(db, archive, progress).await
 }

@@ -18,7 +18,8 @@ pub(super) fn write(title: &Both, exporter: &mut Exporter) -> Result<(), Failure
         Extent::Whole => "open-data-readme-whole",
         Extent::Public => "open-data-readme-public",
     };
-    let part = |lang, whole: &str| format!("# {}\n\n{}\n\n{whole}\n", line(title.say(lang)), say(lang, key, &[]));
+    let part =
+        |lang, whole: &str| format!("# {}\n\n{}\n\n{whole}\n", line(title.say(lang)), say(lang, key, &[]));
     let text = part(Lang::It, ITALIAN) + &part(Lang::En, ENGLISH);
     exporter.text("README.md", text.trim_end().as_bytes())?;
     exporter.text("tables.csv", tables().as_bytes())

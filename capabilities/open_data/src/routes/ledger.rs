@@ -18,13 +18,18 @@ pub(super) async fn show(place: Place) -> Answer {
     let asked = Asked { view: &view, viewer: place.viewer, lang: place.lang };
     let after = (before - 1 - PAGE).max(0);
     let told = told(asked, after, before - 1).await?;
-    let shell = place.shell_under(&[(&place.t("open-data-title"), "/open-data")], &place.t("open-data-ledger-title"));
+    let shell =
+        place.shell_under(&[(&place.t("open-data-title"), "/open-data")], &place.t("open-data-ledger-title"));
     let href = |before: i64| format!("{}?before={before}", shell.url(&place.path("/ledger")));
     page(&LedgerPage {
         count: format::number(place.lang, entries),
         newer: (before <= entries).then(|| href((before + PAGE).min(entries + 1))),
         older: (after > 0).then(|| href(after + 1)),
-        range: format!("{}–{}", format::number(place.lang, before - 1), format::number(place.lang, after + 1)),
+        range: format!(
+            "{}–{}",
+            format::number(place.lang, before - 1),
+            format::number(place.lang, after + 1)
+        ),
         entries: told.into_iter().rev().map(|told| entry(&place, &shell, told)).collect(),
         archive_href: shell.url(&place.path("/open-data")),
         last,
@@ -40,7 +45,11 @@ fn entry(place: &Place, shell: &web::Shell, told: Told) -> LedgerEntry {
         datetime: told.at.rfc3339(),
         what: told.what,
         capacity: format!("{}, {}", told.role, told.capacity),
-        href: subject.as_ref().and_then(|label| label.path.as_deref()).map(|path| shell.url(path)).unwrap_or_default(),
+        href: subject
+            .as_ref()
+            .and_then(|label| label.path.as_deref())
+            .map(|path| shell.url(path))
+            .unwrap_or_default(),
         subject: subject.map(|label| label.title).unwrap_or_default(),
         reason: told.reason,
         short: told.digest.chars().take(SHORT).collect(),

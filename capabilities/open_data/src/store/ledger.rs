@@ -44,7 +44,10 @@ pub(crate) async fn public_words(
     process: ProcessId,
     texts: &[Uuid],
 ) -> Result<HashMap<Uuid, Option<String>>, Failure> {
-    let select = sql_many!("SELECT c.id, c.body FROM content c WHERE c.id IN (", ") AND c.scope_id = $65 ORDER BY c.id");
+    let select = sql_many!(
+        "SELECT c.id, c.body FROM content c WHERE c.id IN (",
+        ") AND c.scope_id = $65 ORDER BY c.id"
+    );
     let public = public_among(view, process, "content", texts).await?;
     let mut public: Vec<Uuid> = public.into_iter().collect();
     public.sort_unstable();

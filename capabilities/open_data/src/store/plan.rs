@@ -41,7 +41,11 @@ impl From<Row> for PrintedLine {
 }
 
 /// The lines of a version after a place, at most [`PAGE`], as printed.
-pub(crate) async fn page(view: &Snapshot, version: VersionId, after: i64) -> Result<Vec<PrintedLine>, Failure> {
+pub(crate) async fn page(
+    view: &Snapshot,
+    version: VersionId,
+    after: i64,
+) -> Result<Vec<PrintedLine>, Failure> {
     let select = sql!(
         "SELECT p.rank AS place, p.section_id AS section, p.section_title_it AS title_it,
            p.section_title_en AS title_en, p.line_id AS line, p.revision_id AS revision, p.printed_number AS number,

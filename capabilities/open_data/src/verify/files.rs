@@ -19,7 +19,8 @@ pub(super) fn manifest(archive: &Archive) -> Result<Manifest, Fault> {
     let unreadable = || Fault::file(MANIFEST, Wrong::Unreadable);
     let manifest: Manifest = serde_json::from_slice(&bytes).map_err(|_| unreadable())?;
     let sorted = manifest.files.is_sorted_by(|a, b| a.path < b.path);
-    let sealed = manifest.extent == Extent::Whole || !manifest.files.iter().any(|file| is_private(&file.path));
+    let sealed =
+        manifest.extent == Extent::Whole || !manifest.files.iter().any(|file| is_private(&file.path));
     let same = manifest.text().is_ok_and(|text| text.as_bytes() == bytes.as_ref());
     if manifest.format == FORMAT && sorted && sealed && same { Ok(manifest) } else { Err(unreadable()) }
 }

@@ -124,7 +124,8 @@ impl Report {
 
     /// The report in plain words, a paragraph a line.
     pub fn tell(&self, lang: Lang) -> String {
-        let mut lines: Vec<String> = self.manifest.iter().map(|manifest| self.about(lang, manifest)).collect();
+        let mut lines: Vec<String> =
+            self.manifest.iter().map(|manifest| self.about(lang, manifest)).collect();
         lines.extend(self.checks.iter().map(|check| told(lang, check)));
         if !self.private {
             lines.push(say(lang, "open-data-verify-no-private", &[]));

@@ -54,6 +54,7 @@ fn fits(bundle: &Bundle<'_>, ledger: &Ledger, table: &Table, row: &Row) -> Resul
     }
     let id = |name: &str| row.get(name).and_then(Value::as_str).and_then(ids::decode);
     let elsewhere = |name: &str| row.contains_key(name) && id(name) != Some(bundle.process().0);
-    let unknown = row.contains_key("entry_id") && !id("entry_id").is_some_and(|entry| ledger.ids.contains(&entry));
+    let unknown =
+        row.contains_key("entry_id") && !id("entry_id").is_some_and(|entry| ledger.ids.contains(&entry));
     if unknown || elsewhere("process_id") || elsewhere("scope_id") { Err(Wrong::Stranger) } else { Ok(()) }
 }

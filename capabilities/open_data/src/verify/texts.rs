@@ -76,14 +76,15 @@ fn original_holds(bundle: &Bundle<'_>, path: &str, row: &File) -> bool {
 /// cannot be looked at.
 pub(super) fn effects(bundle: &Bundle<'_>, texts: &[Text]) -> Result<(u64, u64), Fault> {
     let mut skipped = 0;
-    let seen = bundle.rows(LEDGER, |_, _, entry: Entry| match effect(&entry, written_with(texts, entry.id)) {
-        Ok(()) => Ok(()),
-        Err(_) if !bundle.private => {
-            skipped += 1;
-            Ok(())
-        }
-        Err(wrong) => Err(wrong),
-    })?;
+    let seen =
+        bundle.rows(LEDGER, |_, _, entry: Entry| match effect(&entry, written_with(texts, entry.id)) {
+            Ok(()) => Ok(()),
+            Err(_) if !bundle.private => {
+                skipped += 1;
+                Ok(())
+            }
+            Err(wrong) => Err(wrong),
+        })?;
     Ok((seen - skipped, skipped))
 }
 

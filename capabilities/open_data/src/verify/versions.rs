@@ -116,7 +116,8 @@ fn colophons(bundle: &Bundle<'_>, versions: &[Placed]) -> Result<HashMap<Content
 
 /// The digest of the words of every revision whose words are here.
 fn digests(bundle: &Bundle<'_>, texts: &[Text]) -> Result<HashMap<RevisionId, Digest>, Fault> {
-    let digest = |id: Uuid| texts.binary_search_by_key(&id, |text| text.id).ok().and_then(|place| texts.get(place));
+    let digest =
+        |id: Uuid| texts.binary_search_by_key(&id, |text| text.id).ok().and_then(|place| texts.get(place));
     let mut digests = HashMap::new();
     bundle.rows("plan_line_revision", |_, _, row: Revision| {
         digests.extend(digest(row.content_id.0).map(|text| (row.id, text.digest)));
@@ -144,7 +145,8 @@ fn check_some(
         let mut printed = lines.remove(&placed.version.id).unwrap_or_default();
         printed.sort_by_key(|line| line.place);
         let said = colophons.get(&placed.version.colophon_id).and_then(Option::as_deref);
-        holds(&placed.version, &printed, said).map_err(|wrong| Fault::line(&placed.path, placed.line, wrong))?;
+        holds(&placed.version, &printed, said)
+            .map_err(|wrong| Fault::line(&placed.path, placed.line, wrong))?;
     }
     Ok(())
 }

@@ -15,7 +15,11 @@ use web::{format::day, i18n::say};
 const LANG: Lang = Lang::It;
 
 /// Writes a version as Markdown.
-pub(crate) async fn version_markdown(view: &Snapshot, version: &Version, out: Out<'_>) -> Result<(), Failure> {
+pub(crate) async fn version_markdown(
+    view: &Snapshot,
+    version: &Version,
+    out: Out<'_>,
+) -> Result<(), Failure> {
     out(&head(version))?;
     let mut section = None;
     each(view, version, &mut |line| out(&paragraph(&mut section, line))).await

@@ -28,7 +28,11 @@ pub(crate) async fn write(view: &Snapshot, process: ProcessId, out: Out<'_>) -> 
         "xsd": "http://www.w3.org/2001/XMLSchema#",
         "prov:generatedAtTime": {"@type": "xsd:dateTime"},
     });
-    out(&format!("{{\"@context\":{},\"dct:license\":{},\"@graph\":[", as_json(&context)?, as_json(&LICENCE)?))?;
+    out(&format!(
+        "{{\"@context\":{},\"dct:license\":{},\"@graph\":[",
+        as_json(&context)?,
+        as_json(&LICENCE)?
+    ))?;
     if let Some(newest) = plan::store::latest_version(view, process, Moment::MAX).await? {
         graph.version(&newest, out)?;
         lines(view, process, &newest, &mut graph, out).await?;
@@ -106,11 +110,16 @@ impl Graph {
         });
         if let Some(made) = made {
             add(&mut node, "prov:generatedAtTime", json!(made.at.rfc3339()));
-            add(&mut node, "prov:wasGeneratedBy", json!({"@id": format!("{}/ledger?before={}", self.base, made.seq + 1)}));
+            add(
+                &mut node,
+                "prov:wasGeneratedBy",
+                json!({"@id": format!("{}/ledger?before={}", self.base, made.seq + 1)}),
+            );
             add(&mut node, "prov:wasAttributedTo", json!({"@type": "prov:Agent", "rdfs:label": made.role}));
         }
         for group in trail.iter().flat_map(|trail| &trail.groups) {
-            let ends: Vec<Value> = group.items.iter().map(|item| json!({"@id": self.address(item)})).collect();
+            let ends: Vec<Value> =
+                group.items.iter().map(|item| json!({"@id": self.address(item)})).collect();
             if !ends.is_empty() {
                 add(&mut node, property(group.kind), Value::from(ends));
             }
@@ -149,7 +158,9 @@ fn property(kind: LinkKind) -> &'static str {
     match kind {
         LinkKind::SourceOfWording => "prov:wasQuotedFrom",
         LinkKind::Supports => "prov:wasDerivedFrom",
-        LinkKind::Qualifies | LinkKind::Opposes | LinkKind::Replaces | LinkKind::Caused => "prov:wasInfluencedBy",
+        LinkKind::Qualifies | LinkKind::Opposes | LinkKind::Replaces | LinkKind::Caused => {
+            "prov:wasInfluencedBy"
+        }
     }
 }
 

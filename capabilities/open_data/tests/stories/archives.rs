@@ -1,19 +1,18 @@
 //! What leaves one database arrives in the other the same; what is not public leaves only when everything does.
 
-use crate::scene::{Exported, SLUG, exported, turin};
+use crate::scene::{Exported, SECRETS, SLUG, exported, turin};
 use open_data::{Backup, backup, import, restore, verify};
 use record::{Db, archive::Extent};
-use std::cell::RefCell;
+use std::cell::OnceCell;
 use testkit::{on_both, on_postgres, on_sqlite};
 
-async fn leave(db: &Db, into: &RefCell<Option<Exported>>) {
+async fn leave(db: &Db, into: &OnceCell<Exported>) {
     turin(db).await;
-    into.replace(Some(exported(db, Extent::Whole).await));
+    assert!(into.set(exported(db, Extent::Whole).await).is_ok(), "exported twice");
 }
 
-async fn arrive(db: &Db, from: &RefCell<Option<Exported>>) {
-    let from = from.borrow();
-    let from = from.as_ref().unwrap();
+async fn arrive(db: &Db, from: &OnceCell<Exported>) {
+    let from = from.get().unwrap();
     import(db, &from.archive(), &mut |_, _| ()).await.unwrap();
     let again = exported(db, Extent::Whole).await;
     assert_eq!(from.files(), again.files());
@@ -22,39 +21,39 @@ async fn arrive(db: &Db, from: &RefCell<Option<Exported>>) {
 
 #[test]
 fn a_process_moves_from_sqlite_to_postgresql_byte_for_byte() {
-    let archive = RefCell::new(None);
+    let archive = OnceCell::new();
     on_sqlite(async |db| leave(&db, &archive).await);
     on_postgres(async |db| arrive(&db, &archive).await);
 }
 
 #[test]
 fn a_process_moves_from_postgresql_to_sqlite_byte_for_byte() {
-    let archive = RefCell::new(None);
+    let archive = OnceCell::new();
     on_postgres(async |db| leave(&db, &archive).await);
     on_sqlite(async |db| arrive(&db, &archive).await);
 }
 
 #[test]
 fn both_databases_write_the_same_archive() {
-    let (one, other) = (RefCell::new(None), RefCell::new(None));
+    let (one, other) = (OnceCell::new(), OnceCell::new());
     on_sqlite(async |db| leave(&db, &one).await);
     on_postgres(async |db| leave(&db, &other).await);
     assert_eq!(one.into_inner().unwrap().files(), other.into_inner().unwrap().files());
 }
 
 #[test]
-fn what_was_not_published_is_only_in_the_private_part() {
+fn what_is_not_public_is_only_in_the_private_part() {
     on_both(async |db| {
         turin(&db).await;
-        for (path, bytes) in exported(&db, Extent::Whole).await.files() {
+        let whole = exported(&db, Extent::Whole).await;
+        for (path, bytes) in whole.files() {
             let text = String::from_utf8_lossy(&bytes);
-            for secret in ["in segreto", "non ancora pubbliche"] {
+            for secret in SECRETS {
                 assert!(!text.contains(secret) || path.starts_with("private/"), "{secret} in {path}");
             }
         }
         let public = exported(&db, Extent::Public).await;
         assert!(public.files().keys().all(|path| !path.starts_with("private/")));
-        assert!(public.text("record/content.jsonl").contains("ogni *tre* mesi"));
         let report = verify(&public.archive());
         assert!(report.holds() && !report.private, "{}", report.tell(kernel::Lang::It));
         assert!(import(&db, &public.archive(), &mut |_, _| ()).await.is_err());
@@ -62,19 +61,67 @@ fn what_was_not_published_is_only_in_the_private_part() {
 }
 
 #[test]
-fn the_plan_reads_without_the_product() {
+fn what_is_public_is_in_the_public_part() {
+    on_both(async |db| {
+        turin(&db).await;
+        let public = exported(&db, Extent::Public).await;
+        let words = public.text("record/content.jsonl");
+        let all = [
+            "Scrivere clausole sociali verificabili.",
+            "lo dice il documento",
+            "con prudenza",
+            "Servono esempi.",
+            "Presentazione di Strategia metropolitana",
+            "chiede di decidere insieme",
+            "Dite quali clausole",
+            "Contiene offese",
+            "È giusto dirlo meglio.",
+        ];
+        for text in all {
+            assert!(words.contains(text), "{text} is not in the public part");
+        }
+        // Quoted in public, but the transcript it comes from is not.
+        assert!(!words.contains("Il credito arriva tardi"));
+    });
+}
+
+#[test]
+fn the_archive_reads_without_the_product() {
     on_both(async |db| {
         turin(&db).await;
         let archive = exported(&db, Extent::Whole).await;
-        let text = archive.text("text/plan-v1.md");
-        assert!(text.starts_with("# Bozza per la consultazione\n"), "{text}");
-        assert!(text.contains("## Governance\n\n### Una cabina di regia\n\n**1.1** Decidere insieme\n"), "{text}");
-        assert!(text.contains("**1.1.1** Riunire la cabina ogni \\*tre\\* mesi\n"), "{text}");
-        assert!(archive.text("private/text/plan-draft.md").contains("ogni mese, in segreto"));
+        let text = archive.text("text/plan-v2.md");
+        assert!(text.starts_with("# Testo per l'adozione\n"), "{text}");
+        assert!(
+            text.contains("## Governance\n\n**1.0.1** Scrivere clausole sociali verificabili.\n"),
+            "{text}"
+        );
+        assert!(archive.text("private/text/plan-draft.md").contains("nessuno ha pubblicato"));
+        let contributions = archive.text("text/contributions.md");
+        assert!(contributions.contains("## Contributo 2\n"), "{contributions}");
+        assert!(
+            contributions.contains("> \\=Dite \"quali\" clausole,  \n> o non serve.\n"),
+            "{contributions}"
+        );
+        assert!(
+            contributions.contains("**Accolta, 22 novembre 2026**\n\n> È giusto dirlo meglio.\n"),
+            "{contributions}"
+        );
+        assert!(contributions.contains("Rosa Bianchi") && contributions.contains("La Filigrana"));
+        let list = archive.text("text/sources/README.md");
+        assert!(
+            list.contains("Strategia metropolitana") && list.contains("- finanza: 6\n- Altri settori: 5\n"),
+            "{list}"
+        );
+        assert!(list.contains("Un altro documento è stato raccolto"), "{list}");
         let ledger = archive.text("text/ledger.md");
-        assert!(ledger.contains("**1** · 22 novembre 2026, 12:00"), "{ledger}");
-        assert!(!ledger.contains("non ancora pubbliche"));
-        assert!(archive.text("README.md").contains("doppiofilo-entry-1"));
+        assert!(
+            ledger.starts_with("# Registro delle operazioni\n")
+                && ledger.contains("**1** · 22 novembre 2026, 12:00")
+        );
+        assert!(ledger.contains("> lo dice il documento"), "{ledger}");
+        let readme = archive.text("README.md");
+        assert!(readme.contains("doppiofilo-entry-1") && readme.contains("## How to verify"));
     });
 }
 
@@ -83,7 +130,7 @@ fn an_altered_archive_is_not_imported() {
     on_both(async |db| {
         turin(&db).await;
         let archive = exported(&db, Extent::Whole).await;
-        archive.forge("record/content.jsonl", |text| text.replace("tre", "sei"));
+        archive.forge("record/content.jsonl", |text| text.replace("clausole", "cose"));
         let before = db.entries().await.unwrap();
         assert!(import(&db, &archive.archive(), &mut |_, _| ()).await.is_err());
         assert_eq!(db.entries().await.unwrap(), before);
@@ -123,7 +170,10 @@ fn postgresql_is_copied_with_its_own_tool() {
         let file = folder.path().join("copia.dump");
         let made = backup(&db, "postgres://chi:segreta@qui/processi", &file).await.unwrap();
         let Backup::UseTool(command) = made else { panic!("copied") };
-        assert!(command.starts_with("pg_dump --format=custom") && command.ends_with("'postgres://chi:segreta@qui/processi'"));
+        assert!(
+            command.starts_with("pg_dump --format=custom")
+                && command.ends_with("'postgres://chi:segreta@qui/processi'")
+        );
         assert!(!file.exists());
     });
 }

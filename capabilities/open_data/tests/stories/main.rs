@@ -1,6 +1,9 @@
 //! Stories of open data, on both databases.
 
+#![cfg(test)]
+
 mod archives;
+mod downloads;
 mod ledger;
 mod scene;
 mod verifying;

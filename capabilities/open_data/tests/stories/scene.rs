@@ -1,15 +1,8 @@
-//! A small process with real rows of every capability, and folders to export it into.
+//! A small process with rows of every capability, and folders to export it into.
 
-use kernel::{Actor, Change, Free, Lang, Needed, Permit, ProcessId, Scope, may};
 use open_data::export;
-use plan::{
-    LineId, LineKind, SectionId, Version,
-    changes::{AddLine, PublishVersion, ReviseLine},
-    model::{LineText, Purpose, SectionDraft, Spot, VersionTitle, Wording},
-    store::{self, VersionDraft},
-};
 use record::{
-    Db, Tx,
+    Db,
     archive::{Archive, Extent, Manifest},
 };
 use std::{
@@ -17,60 +10,16 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use testkit::Cast;
+use trace::testing::Scene;
 
 pub const SLUG: &str = "torino-2030";
 
-/// Whoever asks, with a reason.
-pub fn because<C: Change<Why = Needed>>(actor: &Actor, process: ProcessId, why: &str) -> Permit<C> {
-    may::<C>(actor, &Scope { process, open: vec![] }).unwrap().because(why).unwrap()
-}
+/// What the public must never read: words, and names, of the scene.
+pub const SECRETS: &[&str] = &["TACIUTO", "Ignoto", "ignoto."];
 
-/// Whoever asks, without one.
-pub fn plainly<C: Change<Why = Free>>(actor: &Actor, process: ProcessId) -> Permit<C> {
-    may::<C>(actor, &Scope { process, open: vec![] }).unwrap().plainly()
-}
-
-fn wording(words: &str, kind: LineKind) -> Wording {
-    Wording { kind, text: LineText::parse(words).unwrap(), lang: Lang::It }
-}
-
-/// A process with a plan of one section and three lines, published, then one of them reworded and not published yet.
-pub async fn turin(db: &Db) -> ProcessId {
-    let process = process::testing::turin(db).await.unwrap();
-    let elena = Cast::of(process).elena;
-    let mut tx = db.write().await.unwrap();
-    let draft = SectionDraft::parse("Governance", "").unwrap();
-    let section = store::add_section(&mut tx, &because(&elena, process, "prima sezione"), Spot::Last, &draft).await;
-    let section = section.unwrap();
-    line(&mut tx, process, section, LineKind::Heading, "Una cabina di regia").await;
-    line(&mut tx, process, section, LineKind::Objective, "Decidere insieme").await;
-    let action = line(&mut tx, process, section, LineKind::Action, "Riunire la cabina ogni *tre* mesi").await;
-    tx.commit().await.unwrap();
-    publish(db, process, "Bozza per la consultazione").await;
-    let mut tx = db.write().await.unwrap();
-    let base = store::line_now(&tx, process, action).await.unwrap().revision;
-    let permit = because::<ReviseLine>(&elena, process, "parole non ancora pubbliche");
-    let next = wording("Riunire la cabina ogni mese, in segreto", LineKind::Action);
-    store::revise(&mut tx, &permit, action, base, &next).await.unwrap();
-    tx.commit().await.unwrap();
-    process
-}
-
-async fn line(tx: &mut Tx, process: ProcessId, section: SectionId, kind: LineKind, words: &str) -> LineId {
-    let permit = because::<AddLine>(&Cast::of(process).elena, process, "serve");
-    store::add_line(tx, &permit, section, Spot::Last, &wording(words, kind)).await.unwrap().0
-}
-
-/// Publishes the draft as it stands.
-pub async fn publish(db: &Db, process: ProcessId, title: &str) -> Version {
-    let mut tx = db.write().await.unwrap();
-    let draft = VersionDraft { purpose: Purpose::Consultation, title: VersionTitle::parse(title).unwrap() };
-    let seen = store::draft_state(&tx, process).await.unwrap();
-    let permit = plainly::<PublishVersion>(&Cast::of(process).marta, process);
-    let version = store::publish(&mut tx, &permit, &draft, seen).await.unwrap();
-    tx.commit().await.unwrap();
-    version
+/// The small process.
+pub async fn turin(db: &Db) -> Scene {
+    Scene::new(db).await.unwrap()
 }
 
 /// Exports the process into a folder of its own.

@@ -6,6 +6,7 @@ mod counts;
 mod labels;
 mod lines;
 mod links;
+mod moving;
 mod pages;
 mod random;
 mod reshaped;

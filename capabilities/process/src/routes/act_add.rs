@@ -17,22 +17,9 @@ async fn show(place: &Place, status: StatusCode, form: Form) -> Answer {
         let chosen = form.value("promoter") == promoter.id.to_string();
         Choice::new(promoter.id, promoter.name.say(place.lang), chosen)
     };
-    let promoters = store::promoters(&view, place.id)
-        .await?
-        .into_iter()
-        .map(choice)
-        .collect();
+    let promoters = store::promoters(&view, place.id).await?.into_iter().map(choice).collect();
     let (action, back) = (shell.url(&place.path("/acts")), shell.url(&place.path("/desk")));
-    page_with(
-        status,
-        &ActFormPage {
-            shell,
-            form,
-            promoters,
-            action,
-            back,
-        },
-    )
+    page_with(status, &ActFormPage { shell, form, promoters, action, back })
 }
 
 pub(super) async fn save(place: Place, form: Form) -> Answer {
@@ -49,12 +36,7 @@ pub(super) async fn save(place: Place, form: Form) -> Answer {
     match outcome.await {
         Ok(()) => place.go_done("", "process-act-added"),
         Err(failure) => {
-            show(
-                &place,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                form.blame(failure, place.lang)?,
-            )
-            .await
+            show(&place, StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, place.lang)?).await
         }
     }
 }

@@ -38,9 +38,7 @@ pub(super) async fn show(place: Place) -> Answer {
         sentence: place.t(&format!("change-{}", told.name.replace('.', "-"))),
         reason: told.reason,
     };
-    let held = Role::STAFF
-        .iter()
-        .filter(|role| place.actor.holds(**role, place.id));
+    let held = Role::STAFF.iter().filter(|role| place.actor.holds(**role, place.id));
     let roles: Vec<String> = held.map(|role| place.t(&format!("role-{role}"))).collect();
     page(&DeskPage {
         title: place.title.clone(),

@@ -31,41 +31,17 @@ pub fn routes() -> Routes {
         .page("/processes/new", Access::SignedIn, process_open::form)
         .change::<OpenProcess, _, _>("/processes", process_open::save)
         .public("/processes/{process}", process_show::show)
-        .page(
-            "/processes/{process}/settings",
-            Access::Roles(LEAD),
-            process_describe::form,
-        )
+        .page("/processes/{process}/settings", Access::Roles(LEAD), process_describe::form)
         .change::<DescribeProcess, _, _>("/processes/{process}/settings", process_describe::save)
         .change::<PublishProcess, _, _>("/processes/{process}/publication", process_describe::publish)
-        .page(
-            "/processes/{process}/desk",
-            Access::Roles(Role::STAFF),
-            desk::show,
-        )
-        .page(
-            "/processes/{process}/phases",
-            Access::Roles(LEAD),
-            phase_save::list,
-        )
-        .page(
-            "/processes/{process}/phases/new",
-            Access::Roles(LEAD),
-            phase_save::new,
-        )
+        .page("/processes/{process}/desk", Access::Roles(Role::STAFF), desk::show)
+        .page("/processes/{process}/phases", Access::Roles(LEAD), phase_save::list)
+        .page("/processes/{process}/phases/new", Access::Roles(LEAD), phase_save::new)
         .change::<AddPhase, _, _>("/processes/{process}/phases", phase_save::add)
         .public("/processes/{process}/phases/{phase}", process_show::phase)
-        .page(
-            "/processes/{process}/phases/{phase}/edit",
-            Access::Roles(LEAD),
-            phase_save::edit,
-        )
+        .page("/processes/{process}/phases/{phase}/edit", Access::Roles(LEAD), phase_save::edit)
         .change::<RevisePhase, _, _>("/processes/{process}/phases/{phase}", phase_save::revise)
-        .page(
-            "/processes/{process}/acts/new",
-            Access::Roles(&[Role::Lead, Role::Promoter]),
-            act_add::form,
-        )
+        .page("/processes/{process}/acts/new", Access::Roles(&[Role::Lead, Role::Promoter]), act_add::form)
         .change::<AddAct, _, _>("/processes/{process}/acts", act_add::save)
         .page("/processes/{process}/words", Access::Roles(LEAD), word_add::form)
         .change::<AddWord, _, _>("/processes/{process}/words", word_add::save)

@@ -16,11 +16,7 @@ pub(super) async fn list(place: Place) -> Answer {
     place.staff(LEAD)?;
     let shell = place.shell(&place.t("process-phases"));
     let (phases, new_href) = (steps(&place, &shell), shell.url(&place.path("/phases/new")));
-    page(&PhasesPage {
-        shell,
-        phases,
-        new_href,
-    })
+    page(&PhasesPage { shell, phases, new_href })
 }
 
 pub(super) async fn new(place: Place) -> Answer {
@@ -36,11 +32,7 @@ pub(super) async fn edit(place: Place, params: Params) -> Answer {
 
 fn find<'a>(place: &'a Place, params: &Params) -> Result<&'a Phase, Failure> {
     let id: PhaseId = params.get("phase")?;
-    place
-        .phases
-        .iter()
-        .find(|phase| phase.id == id)
-        .ok_or(Failure::NotFound)
+    place.phases.iter().find(|phase| phase.id == id).ok_or(Failure::NotFound)
 }
 
 pub(super) async fn add(place: Place, form: Form) -> Answer {
@@ -55,12 +47,9 @@ pub(super) async fn add(place: Place, form: Form) -> Answer {
     };
     match outcome.await {
         Ok(()) => place.go_done("/phases", "process-phase-added"),
-        Err(failure) => show(
-            &place,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            form.blame(failure, place.lang)?,
-            None,
-        ),
+        Err(failure) => {
+            show(&place, StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, place.lang)?, None)
+        }
     }
 }
 
@@ -78,12 +67,9 @@ pub(super) async fn revise(place: Place, params: Params, form: Form) -> Answer {
     };
     match outcome.await {
         Ok(()) => place.go_done("/phases", "process-phase-revised"),
-        Err(failure) => show(
-            &place,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            form.blame(failure, place.lang)?,
-            Some(id),
-        ),
+        Err(failure) => {
+            show(&place, StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, place.lang)?, Some(id))
+        }
     }
 }
 
@@ -109,15 +95,8 @@ fn draft(form: &Form) -> Result<PhaseDraft, Failure> {
         )?,
         starts_on: day("starts_on")?,
         ends_on: day("ends_on")?,
-        replies_due: if due.is_empty() {
-            None
-        } else {
-            Some(day("replies_due")?)
-        },
-        texts: texts?
-            .into_iter()
-            .filter(|(_, both)| !both.it.is_empty())
-            .collect(),
+        replies_due: if due.is_empty() { None } else { Some(day("replies_due")?) },
+        texts: texts?.into_iter().filter(|(_, both)| !both.it.is_empty()).collect(),
     };
     draft.check()?;
     Ok(draft)
@@ -130,10 +109,7 @@ fn form_of(phase: &Phase) -> Form {
         ("title_en".to_owned(), phase.title.en.clone()),
         ("starts_on".to_owned(), phase.starts_on.to_string()),
         ("ends_on".to_owned(), phase.ends_on.to_string()),
-        (
-            "replies_due".to_owned(),
-            phase.replies_due.map(|day| day.to_string()).unwrap_or_default(),
-        ),
+        ("replies_due".to_owned(), phase.replies_due.map(|day| day.to_string()).unwrap_or_default()),
     ];
     for (name, both) in &phase.texts {
         fields.push((format!("{name}-it"), both.it.clone()));
@@ -145,18 +121,11 @@ fn form_of(phase: &Phase) -> Form {
 fn show(place: &Place, status: StatusCode, form: Form, phase: Option<PhaseId>) -> Answer {
     let (title, action) = match phase {
         None => (place.t("process-phase-new"), place.path("/phases")),
-        Some(id) => (
-            place.t("process-phase-edit"),
-            place.path(&format!("/phases/{id}")),
-        ),
+        Some(id) => (place.t("process-phase-edit"), place.path(&format!("/phases/{id}"))),
     };
     let shell = place.shell_under(&[(&place.t("process-phases"), "/phases")], &title);
-    let kinds = choices(
-        place.lang,
-        "phase",
-        PhaseKind::ALL.iter().map(|kind| kind.word()),
-        &[form.value("kind")],
-    );
+    let kinds =
+        choices(place.lang, "phase", PhaseKind::ALL.iter().map(|kind| kind.word()), &[form.value("kind")]);
     let texts = PhaseTextName::ALL.iter().map(|name| {
         let label = place.t(&format!("phase-text-{name}"));
         PhaseTextField {
@@ -168,16 +137,5 @@ fn show(place: &Place, status: StatusCode, form: Form, phase: Option<PhaseId>) -
     });
     let texts = texts.collect();
     let (action, back) = (shell.url(&action), shell.url(&place.path("/phases")));
-    page_with(
-        status,
-        &PhaseFormPage {
-            shell,
-            form,
-            kinds,
-            texts,
-            action,
-            back,
-            is_new: phase.is_none(),
-        },
-    )
+    page_with(status, &PhaseFormPage { shell, form, kinds, texts, action, back, is_new: phase.is_none() })
 }

@@ -29,23 +29,9 @@ pub(super) async fn form(place: Place) -> Answer {
 
 fn show(place: &Place, status: StatusCode, form: Form) -> Answer {
     let shell = place.shell(&place.t("process-nav-settings"));
-    let (action, back) = (
-        shell.url(&place.path("/settings")),
-        shell.url(&place.path("/desk")),
-    );
+    let (action, back) = (shell.url(&place.path("/settings")), shell.url(&place.path("/desk")));
     let (lead, submit_label) = (place.t("process-nav-settings-help"), place.t("process-save"));
-    page_with(
-        status,
-        &ProcessFormPage {
-            shell,
-            form,
-            action,
-            back,
-            lead,
-            submit_label,
-            is_new: false,
-        },
-    )
+    page_with(status, &ProcessFormPage { shell, form, action, back, lead, submit_label, is_new: false })
 }
 
 pub(super) async fn save(place: Place, form: Form) -> Answer {
@@ -61,11 +47,7 @@ pub(super) async fn save(place: Place, form: Form) -> Answer {
     };
     match outcome.await {
         Ok(()) => place.go_done("/settings", "process-described"),
-        Err(failure) => show(
-            &place,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            form.blame(failure, place.lang)?,
-        ),
+        Err(failure) => show(&place, StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, place.lang)?),
     }
 }
 

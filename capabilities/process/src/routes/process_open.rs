@@ -14,40 +14,21 @@ use web::{Answer, Ctx, Form, page_with, redirect};
 
 pub(super) async fn form(cx: Ctx) -> Answer {
     may::<OpenProcess>(&cx.actor, &Scope::house())?;
-    show(
-        &cx,
-        StatusCode::OK,
-        Form::with(&[("minimum_group", "5"), ("reply_days", "30")]),
-    )
+    show(&cx, StatusCode::OK, Form::with(&[("minimum_group", "5"), ("reply_days", "30")]))
 }
 
 fn show(cx: &Ctx, status: StatusCode, form: Form) -> Answer {
     let shell = cx.shell_under(&[], &cx.t("process-new-title"));
     let (action, back) = (shell.url("/processes"), shell.url("/"));
     let (lead, submit_label) = (cx.t("process-new-lead"), cx.t("process-new-submit"));
-    page_with(
-        status,
-        &ProcessFormPage {
-            shell,
-            form,
-            action,
-            back,
-            lead,
-            submit_label,
-            is_new: true,
-        },
-    )
+    page_with(status, &ProcessFormPage { shell, form, action, back, lead, submit_label, is_new: true })
 }
 
 pub(super) async fn save(cx: Ctx, form: Form) -> Answer {
     may::<OpenProcess>(&cx.actor, &Scope::house())?;
     match open(&cx, &form).await {
         Ok(path) => redirect(&cx, &path),
-        Err(failure) => show(
-            &cx,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            form.blame(failure, cx.lang)?,
-        ),
+        Err(failure) => show(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, cx.lang)?),
     }
 }
 
@@ -63,19 +44,11 @@ async fn open(cx: &Ctx, form: &Form) -> Result<String, Failure> {
         return Ok(path);
     }
     let process = ProcessId(tx.id());
-    let permit = may::<OpenProcess>(&cx.actor, &Scope::house())?
-        .plainly()
-        .carried_into(process);
+    let permit = may::<OpenProcess>(&cx.actor, &Scope::house())?.plainly().carried_into(process);
     let entry = store::open(&mut tx, &permit, &slug, &settings).await?;
     let person = cx.person()?;
     accounts::grant_under(&mut tx, entry, person, Role::Lead, Term::starting(cx.today())).await?;
-    let lead = Actor::person(
-        person,
-        vec![Grant {
-            process,
-            role: Role::Lead,
-        }],
-    );
+    let lead = Actor::person(person, vec![Grant { process, role: Role::Lead }]);
     for (rank, name) in promoters.into_iter().enumerate() {
         add_promoter(&mut tx, &lead, process, &name?, (rank == 0).then_some(&agreement)).await?;
     }
@@ -90,15 +63,10 @@ async fn add_promoter(
     name: &str,
     agreement: Option<&ActDraft>,
 ) -> Result<Option<ActId>, Failure> {
-    let scope = Scope {
-        process,
-        open: vec![],
-    };
+    let scope = Scope { process, open: vec![] };
     let promoter = store::add_promoter(tx, &may(lead, &scope)?.plainly(), &Both::same(name)).await?;
     match agreement {
-        Some(act) => store::add_act(tx, &may(lead, &scope)?.plainly(), promoter, act)
-            .await
-            .map(Some),
+        Some(act) => store::add_act(tx, &may(lead, &scope)?.plainly(), promoter, act).await.map(Some),
         None => Ok(None),
     }
 }
@@ -106,12 +74,8 @@ async fn add_promoter(
 /// Reads what is said of a process, and its rules.
 pub(super) fn settings(form: &Form) -> Result<Settings, Failure> {
     let whole = |name: &'static str, least: i64, most: i64| {
-        let number = form
-            .value(name)
-            .trim()
-            .parse::<i64>()
-            .ok()
-            .filter(|number| (least..=most).contains(number));
+        let number =
+            form.value(name).trim().parse::<i64>().ok().filter(|number| (least..=most).contains(number));
         number.ok_or(Failure::invalid_with(name, "process-problem-number", most))
     };
     let both = |it: &'static str, en: &'static str, least, most| {

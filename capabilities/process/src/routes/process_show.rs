@@ -14,10 +14,7 @@ use web::{
 
 pub(super) async fn show(place: Place) -> Answer {
     let view = place.read().await?;
-    let (promoters, acts) = (
-        store::promoters(&view, place.id).await?,
-        store::acts(&view, place.id).await?,
-    );
+    let (promoters, acts) = (store::promoters(&view, place.id).await?, store::acts(&view, place.id).await?);
     let shell = place.home_shell();
     let promoters = promoters.into_iter().map(|promoter| PromoterView {
         name: promoter.name.say(place.lang).to_owned(),
@@ -35,11 +32,7 @@ pub(super) async fn show(place: Place) -> Answer {
         notice: settings.notice.say(place.lang).to_owned(),
         now: now_items(&place, &shell),
         now_empty_help: next_help(&place),
-        phases: place
-            .phases
-            .iter()
-            .map(|phase| step(phase, &place, &shell))
-            .collect(),
+        phases: place.phases.iter().map(|phase| step(phase, &place, &shell)).collect(),
         promoters: promoters.collect(),
         shell,
     })
@@ -47,11 +40,7 @@ pub(super) async fn show(place: Place) -> Answer {
 
 fn act_view(act: &Act, lang: Lang) -> ActView {
     let day = format::day(lang, act.adopted_on);
-    let args = [
-        ("body", act.body.as_str()),
-        ("number", &act.number),
-        ("day", &day),
-    ];
+    let args = [("body", act.body.as_str()), ("number", &act.number), ("day", &day)];
     ActView {
         kind: i18n::say(lang, &format!("process-act-{}", act.kind), &[]),
         words: i18n::say(lang, "process-act-words", &args),
@@ -81,24 +70,15 @@ fn now_items(place: &Place, shell: &Shell) -> Vec<NowItem> {
 /// "Until 24 January 2027", for what lasts as long as an open phase.
 fn until(place: &Place, kinds: &[kernel::PhaseKind]) -> String {
     let today = place.today();
-    let phase = place
-        .phases
-        .iter()
-        .find(|phase| kinds.contains(&phase.kind) && phase.is_open(today));
-    phase
-        .map(|phase| shell_day(place.lang, "process-until", phase.ends_on))
-        .unwrap_or_default()
+    let phase = place.phases.iter().find(|phase| kinds.contains(&phase.kind) && phase.is_open(today));
+    phase.map(|phase| shell_day(place.lang, "process-until", phase.ends_on)).unwrap_or_default()
 }
 
 fn next_help(place: &Place) -> String {
     let next = place.phases.iter().find(|phase| phase.starts_on > place.today());
     let args = |phase: &Phase| {
         let day = format::day(place.lang, phase.starts_on);
-        i18n::say(
-            place.lang,
-            "process-next",
-            &[("title", phase.title.say(place.lang)), ("day", &day)],
-        )
+        i18n::say(place.lang, "process-next", &[("title", phase.title.say(place.lang)), ("day", &day)])
     };
     next.map(args).unwrap_or_default()
 }
@@ -127,53 +107,31 @@ fn step(phase: &Phase, place: &Place, shell: &Shell) -> PhaseStep {
 
 /// "5 dicembre 2024", or "dal 20 gennaio 2025 al 2 marzo 2025".
 pub(super) fn days(lang: Lang, phase: &Phase) -> String {
-    let (from, to) = (
-        format::day(lang, phase.starts_on),
-        format::day(lang, phase.ends_on),
-    );
-    if from == to {
-        from
-    } else {
-        i18n::say(lang, "process-from-to", &[("from", &from), ("to", &to)])
-    }
+    let (from, to) = (format::day(lang, phase.starts_on), format::day(lang, phase.ends_on));
+    if from == to { from } else { i18n::say(lang, "process-from-to", &[("from", &from), ("to", &to)]) }
 }
 
 /// The steps of the calendar, for the list the lead works on.
 pub(super) fn steps(place: &Place, shell: &Shell) -> Vec<PhaseStep> {
     let edit = |phase: &Phase| {
         let step = step(phase, place, shell);
-        PhaseStep {
-            href: format!("{}/edit", step.href),
-            ..step
-        }
+        PhaseStep { href: format!("{}/edit", step.href), ..step }
     };
     place.phases.iter().map(edit).collect()
 }
 
 pub(super) async fn phase(place: Place, params: Params) -> Answer {
     let id: PhaseId = params.get("phase")?;
-    let phase = place
-        .phases
-        .iter()
-        .find(|phase| phase.id == id)
-        .ok_or(Failure::NotFound)?;
+    let phase = place.phases.iter().find(|phase| phase.id == id).ok_or(Failure::NotFound)?;
     let title = phase.title.say(place.lang).to_owned();
     let named = |(name, both): &(crate::PhaseTextName, crate::model::Both)| {
-        (
-            place.t(&format!("phase-text-{name}")),
-            both.say(place.lang).to_owned(),
-        )
+        (place.t(&format!("phase-text-{name}")), both.say(place.lang).to_owned())
     };
     page(&PhasePage {
         shell: place.shell(&title),
         kind: place.t(&format!("phase-{}", phase.kind)),
         when: days(place.lang, phase),
-        texts: phase
-            .texts
-            .iter()
-            .map(named)
-            .filter(|(_, text)| !text.is_empty())
-            .collect(),
+        texts: phase.texts.iter().map(named).filter(|(_, text)| !text.is_empty()).collect(),
         title,
     })
 }

@@ -24,26 +24,13 @@ async fn show(place: &Place, status: StatusCode, form: Form) -> Answer {
         let words = store::words(&view, place.id, *list).await?;
         let said = |(word, label): (String, Both)| (label.say(place.lang).to_owned(), word);
         let words = words.into_iter().map(said).collect();
-        lists.push(WordList {
-            title: place.t(&format!("process-words-{list}")),
-            id: list.word(),
-            words,
-        });
+        lists.push(WordList { title: place.t(&format!("process-words-{list}")), id: list.word(), words });
     }
     let shell = place.shell(&place.t("process-words"));
     let all = Words::ALL.iter().map(|list| list.word());
     let choices = choices(place.lang, "process-words", all, &[form.value("list")]);
     let action = shell.url(&place.path("/words"));
-    page_with(
-        status,
-        &WordsPage {
-            shell,
-            form,
-            lists,
-            choices,
-            action,
-        },
-    )
+    page_with(status, &WordsPage { shell, form, lists, choices, action })
 }
 
 pub(super) async fn save(place: Place, form: Form) -> Answer {
@@ -51,12 +38,8 @@ pub(super) async fn save(place: Place, form: Form) -> Answer {
     let outcome = async {
         let list = form.read("list", Words::parse)?;
         let word = word(form.value("word"))?;
-        let label = Both::parse(
-            ("label_it", form.value("label_it")),
-            ("label_en", form.value("label_en")),
-            2,
-            120,
-        )?;
+        let label =
+            Both::parse(("label_it", form.value("label_it")), ("label_en", form.value("label_en")), 2, 120)?;
         let mut tx = place.write().await?;
         if tx.once(form.once()?, "").await?.is_none() {
             store::add_word(&mut tx, &ask.plainly(), list, &word, &label).await?;
@@ -66,24 +49,13 @@ pub(super) async fn save(place: Place, form: Form) -> Answer {
     match outcome.await {
         Ok(()) => place.go_done("/words", "process-word-added"),
         Err(failure) => {
-            show(
-                &place,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                form.blame(failure, place.lang)?,
-            )
-            .await
+            show(&place, StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, place.lang)?).await
         }
     }
 }
 
 fn word(text: &str) -> Result<String, Failure> {
     let word = bounded("word", text, 2, 60)?;
-    let fits = word
-        .chars()
-        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    if fits {
-        Ok(word)
-    } else {
-        Err(Failure::invalid("word", "process-problem-slug"))
-    }
+    let fits = word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    if fits { Ok(word) } else { Err(Failure::invalid("word", "process-problem-slug")) }
 }

@@ -131,3 +131,13 @@ pub(crate) struct GivePage {
     pub(crate) action: String,
     pub(crate) back: String,
 }
+
+/// Somebody answered first.
+#[derive(Debug, Template)]
+#[template(path = "clash.html")]
+pub(crate) struct ClashPage {
+    pub(crate) shell: Shell,
+    pub(crate) answered: Vec<Link>,
+    pub(crate) typed: Vec<String>,
+    pub(crate) back: String,
+}

@@ -1,6 +1,9 @@
 //! Every page and part of replies with made-up contents: empty, usual, full, hostile.
 
-use super::{AnswerView, DeskPage, GivePage, OrganisationPart, OutcomeRow, RegisterPage, ReplyPart, WaitingView};
+use super::{
+    AnswerView, ClashPage, DeskPage, GivePage, OrganisationPart, OutcomeRow, RegisterPage, ReplyPart,
+    WaitingView,
+};
 use crate::causes::{Change, Piece};
 use consultation::view::End;
 use web::{
@@ -141,6 +144,11 @@ fn give(shell: Shell, text: &str, form: Form) -> GivePage {
     }
 }
 
+fn clash(shell: Shell, text: &str) -> ClashPage {
+    let answered = vec![Link { label: s(text), href: here(), current: false }];
+    ClashPage { answered, typed: vec![s(text)], back: here(), shell }
+}
+
 fn wrong(text: &str) -> Form {
     let failure = kernel::Failure::invalid("reason", "problem-empty");
     Form::with(&[("reason", text), ("numbers", text)]).blame(failure, kernel::Lang::It).unwrap_or_default()
@@ -170,5 +178,8 @@ web::samples! {
     },
     "replies.give, usual" => |shell| give(shell, USUAL, Form::default()),
     "replies.give, full" => |shell| give(shell, LONG, wrong(LONG)),
+    "replies.clash, usual" => |shell| clash(shell, USUAL),
+    "replies.clash, full" => |shell| clash(shell, LONG),
+    "replies.clash, hostile" => |shell| clash(shell, HOSTILE),
     "replies.give, hostile" => |shell| give(shell, HOSTILE, wrong(HOSTILE)),
 }

@@ -11,7 +11,7 @@ use consultation::{
     panel::{Group, groups},
     view::{Shown, calendar, end},
 };
-use kernel::{Failure, Ref};
+use kernel::{Day, Failure, Ref};
 use process::Place;
 use record::Snapshot;
 use std::collections::{HashMap, HashSet};
@@ -24,18 +24,23 @@ pub(super) async fn show(place: Place) -> Answer {
     let wanted = Wanted::of(&place, &groups)?;
     let register = contributions(&place, &view).await?;
     let labels = category_labels(&place, &view).await?;
-    let waiting = wanted.waiting(&register);
-    let start = wanted.start(&waiting);
+    let order = Order::of(&place, &register);
+    let waiting = wanted.waiting(&register, &order);
+    let start = waiting.partition_point(|item| order.of_item(item) <= order.of_number(wanted.after));
     let end = waiting.len().min(start + PAGE);
     let shell = place.shell(&place.t("replies-desk"));
     let base = shell.url(&place.path("/replies/awaiting"));
-    let number = |at: usize| waiting.get(at).and_then(|item| item.numbers.first()).copied().unwrap_or_default();
+    let number =
+        |at: usize| waiting.get(at).and_then(|item| item.numbers.first()).copied().unwrap_or_default();
     let link = |after: i64| format!("{base}?{}", place.query.with("after", &after.to_string()));
     page(&DeskPage {
         figures: figures(place.lang, &register),
         states: wanted.states(&place),
         kinds: wanted.kinds(&place, &register, &labels),
-        groups: groups.iter().map(|one| Choice::new(one.about, &one.title, wanted.about == Some(one.about))).collect(),
+        groups: groups
+            .iter()
+            .map(|one| Choice::new(one.about, &one.title, wanted.about == Some(one.about)))
+            .collect(),
         filter_summary: wanted.summary(&place, &groups, &labels),
         clear_href: if wanted.is_everything() { String::new() } else { base.clone() },
         cards: cards(&place, &view, &shell, waiting.get(start..end).unwrap_or_default()).await?,
@@ -65,7 +70,9 @@ impl Wanted {
             None => HashSet::from([about.id]),
         };
         Ok(Wanted {
-            state: place.query.parsed("state", |word| State::parse(word).filter(|one| *one != State::Answered))?,
+            state: place
+                .query
+                .parsed("state", |word| State::parse(word).filter(|one| *one != State::Answered))?,
             kind: place.query.parsed("kind", KindFilter::parse)?,
             subjects: about.map(members),
             about,
@@ -77,25 +84,22 @@ impl Wanted {
         self.state.is_none() && self.kind.is_none() && self.about.is_none()
     }
 
-    /// What waits, the overdue first, each text once.
-    fn waiting(&self, register: &Register) -> Vec<Item> {
+    /// What waits, each text once, what is due first coming first: so the overdue are before the others.
+    fn waiting(&self, register: &Register, order: &Order) -> Vec<Item> {
         let of = |state: State| {
             let asked = self.state.is_none_or(|wanted| wanted == state);
             let (kind, subjects) = (self.kind.clone(), self.subjects.clone());
             let filter = Filter { state: Some(state), outcome: None, kind, subjects };
             if asked { register.items(&filter) } else { Vec::new() }
         };
-        [State::Overdue, State::Awaiting].into_iter().flat_map(of).collect()
-    }
-
-    /// After the text with this number; from the beginning when it has been answered meanwhile.
-    fn start(&self, waiting: &[Item]) -> usize {
-        let here = waiting.iter().position(|item| item.numbers.first() == Some(&self.after));
-        here.map_or(0, |at| at + 1)
+        let mut all: Vec<Item> = [State::Overdue, State::Awaiting].into_iter().flat_map(of).collect();
+        all.sort_by_key(|item| order.of_item(item));
+        all
     }
 
     fn states(&self, place: &Place) -> Vec<Choice> {
-        let one = |state: State| Choice::new(state, state_label(place.lang, state), self.state == Some(state));
+        let one =
+            |state: State| Choice::new(state, state_label(place.lang, state), self.state == Some(state));
         [State::Overdue, State::Awaiting].map(one).to_vec()
     }
 
@@ -107,7 +111,8 @@ impl Wanted {
     }
 
     fn summary(&self, place: &Place, groups: &[Group], labels: &HashMap<String, String>) -> String {
-        let about = groups.iter().find(|group| Some(group.about) == self.about).map(|group| group.title.clone());
+        let about =
+            groups.iter().find(|group| Some(group.about) == self.about).map(|group| group.title.clone());
         let said: Vec<String> = self
             .state
             .map(|state| state_label(place.lang, state))
@@ -119,6 +124,25 @@ impl Wanted {
             true => place.t("replies-desk-filter"),
             false => say(place.lang, "replies-desk-filtered", &[("filters", &said.join(", "))]),
         }
+    }
+}
+
+/// The order of the desk: the day a reply is due, then the number. It holds for what was answered too, so that a page begun
+/// after a contribution stays where it was when that one is answered meanwhile.
+struct Order(HashMap<i64, Day>);
+
+impl Order {
+    fn of(place: &Place, register: &Register) -> Order {
+        let calendar = calendar(place);
+        Order(register.rows().map(|(one, _)| (one.number, calendar.due(one.phase))).collect())
+    }
+
+    fn of_number(&self, number: i64) -> (Option<Day>, i64) {
+        (self.0.get(&number).copied(), number)
+    }
+
+    fn of_item(&self, item: &Item) -> (Option<Day>, i64) {
+        self.of_number(item.numbers.first().copied().unwrap_or_default())
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
     changes::GiveReply,
     letters,
     model::{Decision, list, numbers},
-    pages::GivePage,
+    pages::{ClashPage, GivePage},
     store::{self, Given},
 };
 use accounts::To;
@@ -13,13 +13,18 @@ use axum::http::StatusCode;
 use consultation::{
     Contribution, Outcome, State,
     model::beginning,
-    view::{Shown, calendar, end},
+    view::{Shown, calendar, end, paragraphs},
 };
 use kernel::{Failure, Moment, Ref};
 use plan::{LINE, store::Step};
 use process::Place;
 use record::{Snapshot, Tx};
-use web::{Answer, Choice, Form, Link, Params, Shell, format, i18n::say, label::{Asked, labels}, page_with};
+use web::{
+    Answer, Choice, Form, Link, Params, Shell, format,
+    i18n::say,
+    label::{Asked, labels},
+    page_with,
+};
 
 /// Revisions offered to choose from.
 const OFFERED: usize = 40;
@@ -31,6 +36,9 @@ pub(super) async fn form(place: Place, params: Params) -> Answer {
     let number: i64 = params.get("number")?;
     let view = place.read().await?;
     let one = consultation::store::by_number(&view, place.viewer, number).await?;
+    if one.closed.is_some() {
+        return place.go(&format!("/contributions/{number}#reply"));
+    }
     let others: Vec<i64> = same_text(&place, &view, &one).await?;
     let form = Form::with(&[("numbers", &list(&others))]);
     draw(&place, StatusCode::OK, number, form).await
@@ -55,10 +63,32 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
     };
     match outcome.await {
         Ok(()) => place.go_done("/replies/awaiting", "replies-given"),
+        Err(Failure::Conflict) => clash(&place, number, &form).await,
         Err(failure) => {
             draw(&place, StatusCode::UNPROCESSABLE_ENTITY, number, form.blame(failure, place.lang)?).await
         }
     }
+}
+
+/// Somebody answered first: which ones, and what was typed here, to take along.
+async fn clash(place: &Place, number: i64, form: &Form) -> Answer {
+    let view = place.read().await?;
+    let all = all_numbers(number, form.value("numbers"))?;
+    let found = consultation::store::numbered(&view, place.viewer, &all).await?;
+    let shell =
+        place.shell_under(&[(&place.t("replies-desk"), "/replies/awaiting")], &place.t("replies-clash"));
+    let link = |one: &Contribution| Link {
+        label: say(place.lang, "consultation-contribution", &[("number", &one.number.to_string())]),
+        href: shell.url(&place.path(&format!("/contributions/{}#reply", one.number))),
+        current: false,
+    };
+    let page = ClashPage {
+        answered: found.iter().filter(|one| one.closed.is_some()).map(link).collect(),
+        typed: paragraphs(form.value("reason")),
+        back: shell.url(&place.path("/replies/awaiting")),
+        shell,
+    };
+    page_with(StatusCode::CONFLICT, &page)
 }
 
 /// The contribution of the page and those typed beside it.
@@ -91,18 +121,14 @@ async fn write_to_all(
 async fn same_text(place: &Place, view: &Snapshot, one: &Contribution) -> Result<Vec<i64>, Failure> {
     let register = super::contributions(place, view).await?;
     let twins = register.twins(one.number);
-    let waits = |number: &i64| {
-        register.rows().any(|(row, _)| row.number == *number && row.state != State::Answered)
-    };
+    let waits =
+        |number: &i64| register.rows().any(|(row, _)| row.number == *number && row.state != State::Answered);
     Ok(twins.into_iter().filter(|number| *number != one.number && waits(number)).collect())
 }
 
 async fn draw(place: &Place, status: StatusCode, number: i64, form: Form) -> Answer {
     let view = place.read().await?;
     let one = consultation::store::by_number(&view, place.viewer, number).await?;
-    if one.closed.is_some() {
-        return Err(Failure::Conflict.into());
-    }
     let shown = Shown::of(place, &view, std::slice::from_ref(&one)).await?;
     let shell = place.shell_under(&[(&place.t("replies-desk"), "/replies/awaiting")], &shown.title(&one));
     let calendar = calendar(place);
@@ -180,7 +206,8 @@ async fn revisions(
         let name = name.unwrap_or_else(|| place.t("replies-change-line"));
         let help = step.reason.clone().unwrap_or_default();
         let id = step.revision.to_string();
-        Choice::new(&id, format!("{name} · {day}"), chosen.contains(&id.as_str())).helped(beginning(&help, 160))
+        Choice::new(&id, format!("{name} · {day}"), chosen.contains(&id.as_str()))
+            .helped(beginning(&help, 160))
     };
     Ok(steps.iter().map(choice).collect())
 }

@@ -25,13 +25,22 @@ pub(super) async fn show(place: Place) -> Answer {
     let link = |after: i64| format!("{base}?{}#all", place.query.with("after", &after.to_string()));
     let chosen = outcome.map(Outcome::word).unwrap_or_default();
     page(&RegisterPage {
-        desk_href: if place.staff(WATCHERS).is_ok() { shell.url(&place.path("/replies/awaiting")) } else { String::new() },
+        desk_href: if place.staff(WATCHERS).is_ok() {
+            shell.url(&place.path("/replies/awaiting"))
+        } else {
+            String::new()
+        },
         contributions_href: shell.url(&place.path("/contributions")),
         figures: figures(place.lang, &register),
         dated: say(place.lang, "replies-dated", &[("day", &format::day(place.lang, place.today()))]),
         kinds: register.tallies().iter().map(|(kind, _)| kind_label(place.lang, kind, &labels)).collect(),
         rows: rows(place.lang, &register),
-        outcomes: choices(place.lang, "consultation-outcome", Outcome::ALL.iter().map(|one| one.word()), &[chosen]),
+        outcomes: choices(
+            place.lang,
+            "consultation-outcome",
+            Outcome::ALL.iter().map(|one| one.word()),
+            &[chosen],
+        ),
         filter_summary: summary(&place, outcome),
         clear_href: if outcome.is_some() { base.clone() } else { String::new() },
         answers: answers(&place, &view, &turn.ids).await?,
@@ -68,7 +77,11 @@ impl Turn {
             ids: all.get(start..end).unwrap_or_default().iter().map(|(_, id)| *id).collect(),
             previous,
             next: (end < all.len()).then(|| end.checked_sub(1).map(number).unwrap_or_default()),
-            range: if all.len() > PAGE && start < end { format!("{}–{end}", start + 1) } else { String::new() },
+            range: if all.len() > PAGE && start < end {
+                format!("{}–{end}", start + 1)
+            } else {
+                String::new()
+            },
         }
     }
 }
@@ -95,7 +108,8 @@ fn rows(lang: Lang, register: &Register) -> Vec<OutcomeRow> {
         let label = say(lang, &format!("consultation-outcome-{outcome}"), &[]);
         (outcome.word(), label, row(State::Answered, Some(*outcome)))
     });
-    let silent = [State::Awaiting, State::Overdue].map(|state| ("", state_label(lang, state), row(state, None)));
+    let silent =
+        [State::Awaiting, State::Overdue].map(|state| ("", state_label(lang, state), row(state, None)));
     let shown = closed.chain(silent).filter(|(_, _, counts)| counts.iter().any(|count| *count > 0));
     let words = |counts: Vec<i64>| counts.into_iter().map(|count| format::number(lang, count)).collect();
     shown.map(|(outcome, label, counts)| OutcomeRow { outcome, label, counts: words(counts) }).collect()

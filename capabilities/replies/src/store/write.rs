@@ -98,8 +98,17 @@ async fn write(
     let person = permit.person().ok_or(Failure::Refused("refused-sign-in"))?;
     let (accepted, rejected) = words.part_ids();
     let values = params![
-        reply.id, entry.scope, entry.id, reply.contribution.id, decision.outcome, words.reason.id, accepted, rejected,
-        same_as, person, entry.at,
+        reply.id,
+        entry.scope,
+        entry.id,
+        reply.contribution.id,
+        decision.outcome,
+        words.reason.id,
+        accepted,
+        rejected,
+        same_as,
+        person,
+        entry.at,
     ];
     tx.run(insert, values).await?;
     let from = Ref { kind: REPLY, id: reply.id.0 };

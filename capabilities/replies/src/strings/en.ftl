@@ -72,6 +72,12 @@ replies-problem-numbers = Write the numbers with commas between them, for instan
 replies-problem-too-many = At most { $number } contributions at a time.
 replies-problem-unknown-number = One of these numbers is no contribution’s.
 
+replies-clash = Somebody has already answered
+replies-clash-lead = A contribution has one reply. While you were writing, somebody else gave it.
+replies-clash-answered = Already answered
+replies-clash-nothing = Yours was not recorded, nor for the other numbers you had given.
+replies-clash-typed = The reason you had written
+
 replies-reply = The reply
 replies-signed = { $name }, who decided
 replies-signed-office = The decision owner

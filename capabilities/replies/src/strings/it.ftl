@@ -72,6 +72,12 @@ replies-problem-numbers = Scrivi i numeri separati da virgole, per esempio 12, 1
 replies-problem-too-many = Al massimo { $number } contributi per volta.
 replies-problem-unknown-number = Uno di questi numeri non corrisponde a nessun contributo.
 
+replies-clash = Qualcuno ha già risposto
+replies-clash-lead = Un contributo ha una risposta sola. Mentre scrivevi, un’altra persona l’ha data.
+replies-clash-answered = Hanno già la loro risposta
+replies-clash-nothing = La tua non è stata registrata, nemmeno per gli altri numeri che avevi indicato.
+replies-clash-typed = La motivazione che avevi scritto
+
 replies-reply = La risposta
 replies-signed = { $name }, responsabile della decisione
 replies-signed-office = Responsabile della decisione

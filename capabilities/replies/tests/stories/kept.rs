@@ -1,5 +1,6 @@
 //! Stories of replies in the store, on both databases.
 
+use crate::world::{AFTER, World, accepted};
 use consultation::{Outcome, State};
 use kernel::{Failure, Lang, Ref, Viewer, may};
 use record::verify;
@@ -10,7 +11,6 @@ use replies::{
     store,
 };
 use testkit::on_both;
-use crate::world::{AFTER, World, accepted};
 
 #[test]
 fn a_bulk_answer_gives_each_contribution_its_own_reply() {
@@ -83,7 +83,9 @@ fn an_unknown_number_or_revision_answers_nobody() {
     on_both(async |db| {
         let world = World::new(&db).await;
         world.say("Ada Uno", "Anche il sabato mattina!").await;
-        let Err(Failure::Invalid(problems)) = world.answer(&accepted(&[]), &[1, 99]).await else { panic!("answered") };
+        let Err(Failure::Invalid(problems)) = world.answer(&accepted(&[]), &[1, 99]).await else {
+            panic!("answered")
+        };
         assert_eq!(problems[0].field, "numbers");
         let nowhere = plan::RevisionId(kernel::uuid::Uuid::from_u128(4));
         assert!(matches!(world.answer(&accepted(&[nowhere]), &[1]).await, Err(Failure::NotFound)));
@@ -108,7 +110,8 @@ fn in_part_keeps_what_is_and_what_is_not() {
     on_both(async |db| {
         let world = World::new(&db).await;
         world.say("Ada Uno", "Il sabato e la domenica.").await;
-        let parts = (AcceptedPart::parse("Il sabato.").unwrap(), RejectedPart::parse("La domenica.").unwrap());
+        let parts =
+            (AcceptedPart::parse("Il sabato.").unwrap(), RejectedPart::parse("La domenica.").unwrap());
         let decision = Decision { outcome: Outcome::Partly, parts: Some(parts), ..accepted(&[]) };
         let given = world.answer(&decision, &[1]).await.unwrap();
         let view = db.read().await.unwrap();

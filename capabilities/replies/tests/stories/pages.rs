@@ -1,8 +1,8 @@
 //! Stories of replies through pages and forms, on both databases.
 
+use crate::world::{AFTER, Browser, World, accepted, at, site};
 use axum::http::StatusCode;
 use testkit::on_both;
-use crate::world::{AFTER, Browser, World, accepted, at, site};
 
 const WORDS: &str = "Anche il sabato mattina!";
 const REASON: &str = "Gli sportelli delle valli servono anche a chi lavora.";
@@ -29,12 +29,17 @@ fn a_decision_is_given_read_mailed_and_shows_the_change_it_caused() {
         let desk = dario.get("/replies/awaiting").await;
         assert!(desk.html.contains(WORDS) && desk.html.contains("/contributions/1/replies/new"));
         let form = dario.get("/contributions/1/replies/new").await;
-        assert!(form.html.contains(&revision) && form.html.contains("Lo chiede il contributo 1."), "{}", form.html);
+        assert!(
+            form.html.contains(&revision) && form.html.contains("Lo chiede il contributo 1."),
+            "{}",
+            form.html
+        );
         let fields = [("outcome", "accepted"), ("reason", REASON), ("caused", revision.as_str())];
         let done = dario.post("/contributions/1/replies", &fields).await;
         assert_eq!(done.location, "/replies/awaiting?done=replies-given", "{}", done.html);
 
-        let mail = mails(&world).await.into_iter().find(|(subject, _)| subject.starts_with("Risposta al")).unwrap();
+        let mail =
+            mails(&world).await.into_iter().find(|(subject, _)| subject.starts_with("Risposta al")).unwrap();
         assert!(mail.1.contains(REASON) && mail.1.contains("Accolta"));
         let mine = private_path(&mail.1);
         let mut ada = Browser::new(&site);
@@ -47,7 +52,11 @@ fn a_decision_is_given_read_mailed_and_shows_the_change_it_caused() {
         world.publish().await;
         let after = ada.get(&mine).await;
         assert!(after.html.contains("Il contributo 1 ha cambiato il piano così"));
-        assert!(after.html.contains("<ins>") && after.html.contains("anche il sabato mattina"), "{}", after.html);
+        assert!(
+            after.html.contains("<ins>") && after.html.contains("anche il sabato mattina"),
+            "{}",
+            after.html
+        );
         assert!(after.html.contains("ora dice"));
         let public = ada.get("/contributions/1").await;
         assert!(public.html.contains(REASON) && public.html.contains("<ins>"));
@@ -79,7 +88,8 @@ fn a_second_reply_meets_a_conflict_page() {
         world.answer(&accepted(&[]), &[1]).await.unwrap();
         let late = dario.post("/contributions/1/replies", &[("outcome", "noted"), ("reason", REASON)]).await;
         assert_eq!(late.status, StatusCode::CONFLICT);
-        assert_eq!(dario.get("/contributions/1/replies/new").await.status, StatusCode::CONFLICT);
+        assert!(late.html.contains("Qualcuno ha già risposto") && late.html.contains(REASON));
+        assert_eq!(dario.get("/contributions/1/replies/new").await.location, "/contributions/1#reply");
     });
 }
 
@@ -142,7 +152,9 @@ fn the_register_counts_outcomes_for_each_kind_and_silence_with_its_date() {
         world.answer(&accepted(&[]), &[1, 2]).await.unwrap();
         let late = at(&db, "2027-03-27T11:00:00Z");
         let page = Browser::new(&site(&late).await).get("/replies").await;
-        for words in ["Al 27 marzo 2027.", "Associazione", "Persone", "Oltre il termine", "contributi con risposta"] {
+        for words in
+            ["Al 27 marzo 2027.", "Associazione", "Persone", "Oltre il termine", "contributi con risposta"]
+        {
             assert!(page.html.contains(words), "{words}");
         }
         let filtered = Browser::new(&site(&late).await).get("/replies?outcome=not-accepted").await;
@@ -193,5 +205,23 @@ fn a_line_says_what_was_said_about_it_and_a_withheld_text_is_not_there() {
         assert!(!page.html.contains("333"));
         let about = format!("/contributions?about=plan.section:{}", world.section);
         assert!(visitor.get(&about).await.html.contains(WORDS));
+    });
+}
+
+#[test]
+fn the_next_page_of_the_desk_stays_where_it_was_when_something_is_answered() {
+    on_both(async |db| {
+        let world = World::new(&db).await;
+        let ada = world.person("Ada Uno").await;
+        for number in 1..=52 {
+            world.send(ada, &format!("Contributo che dice {number}"), None).await;
+        }
+        let site = site(&db).await;
+        let mut dario = Browser::of(&site, &db, &world.cast.dario).await;
+        assert!(dario.get("/replies/awaiting").await.html.contains("after=50"));
+        world.answer(&accepted(&[]), &[50]).await.unwrap();
+        let next = dario.get("/replies/awaiting?after=50").await;
+        assert!(next.html.contains("dice 51") && next.html.contains("dice 52"));
+        assert!(!next.html.contains("dice 49"));
     });
 }

@@ -7,18 +7,27 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use consultation::{Draft, changes::SendContribution, model::Body as Words};
-use directory::{How, MandateDraft, changes::{AddOrganisation, GiveMandate}, model::Title};
+use directory::{
+    How, MandateDraft,
+    changes::{AddOrganisation, GiveMandate},
+    model::Title,
+};
 use http_body_util::BodyExt;
 use kernel::{
-    Actor, Attribution, Change, Clock, Day, Failure, Lang, Moment, OrganisationId, Permit, PersonId, PhaseKind,
-    ProcessId, Ref, Scope, may,
+    Actor, Attribution, Change, Clock, Day, Failure, Lang, Moment, OrganisationId, Permit, PersonId,
+    PhaseKind, ProcessId, Ref, Scope, may,
 };
 use plan::{
     LineId, LineKind, Purpose, RevisionId, SectionId,
     model::{LineText, SectionDraft, Spot, VersionTitle, Wording},
     store::VersionDraft,
 };
-use process::{PhaseId, Words as Lists, changes::{AddPhase, AddWord}, model::{Both, PhaseDraft}, testing};
+use process::{
+    PhaseId, Words as Lists,
+    changes::{AddPhase, AddWord},
+    model::{Both, PhaseDraft},
+    testing,
+};
 use record::{Db, content::sha256};
 use replies::{
     Decision,
@@ -105,7 +114,8 @@ impl World {
     /// Somebody with a name and an address, known here.
     pub async fn person(&self, name: &str) -> PersonId {
         let email = format!("{}@esempio.it", name.to_lowercase().replace(' ', "."));
-        let (name, email) = (accounts::PersonName::parse(name).unwrap(), accounts::Email::parse(&email).unwrap());
+        let (name, email) =
+            (accounts::PersonName::parse(name).unwrap(), accounts::Email::parse(&email).unwrap());
         let mut tx = self.db.write().await.unwrap();
         let id = accounts::add_person(&mut tx, self.process, &name, Some(&email), Lang::It).await.unwrap();
         tx.commit().await.unwrap();
@@ -278,7 +288,11 @@ impl Browser {
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
         let mut form = vec![("csrf", self.csrf.as_str()), ("once", self.once.as_str())];
         form.extend_from_slice(fields);
-        let body = form.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect::<Vec<_>>().join("&");
+        let body = form
+            .iter()
+            .map(|(name, value)| format!("{name}={}", encode(value)))
+            .collect::<Vec<_>>()
+            .join("&");
         let request = Request::post(format!("/it/processes/torino-2030{path}"))
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(body));
@@ -291,13 +305,17 @@ impl Browser {
             request.headers_mut().insert(header::COOKIE, cookie);
         }
         let response = self.site.clone().oneshot(request).await.unwrap();
-        let location = response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
-        let location = location.unwrap_or_default().trim_start_matches("/it/processes/torino-2030").to_owned();
+        let location =
+            response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
+        let location =
+            location.unwrap_or_default().trim_start_matches("/it/processes/torino-2030").to_owned();
         let status = response.status();
         let bytes = response.into_body().collect().await.unwrap().to_bytes();
         let html = String::from_utf8(bytes.to_vec()).unwrap();
         for (name, kept) in [("csrf", &mut self.csrf), ("once", &mut self.once)] {
-            let found = html.split_once(&format!("name=\"{name}\" value=\"")).and_then(|(_, rest)| rest.split_once('"'));
+            let found = html
+                .split_once(&format!("name=\"{name}\" value=\""))
+                .and_then(|(_, rest)| rest.split_once('"'));
             if let Some((value, _)) = found {
                 *kept = value.to_owned();
             }

@@ -1,6 +1,7 @@
 //! Reading a source whole, and one passage of it.
 
 use crate::{
+    changes::{DescribeSource, LowerLevel},
     model::{Reader, SourceId},
     pages::reading::{Block, Head, PassagePage, ReadingPage},
     speaker::heading,
@@ -114,20 +115,20 @@ fn head(place: &Place, shell: &Shell, reader: Reader, opened: &Opened) -> Head {
     }
 }
 
-/// Where whoever works on the sources goes from here; each page asks for its own role.
+/// Where whoever works on the sources goes from here: only to pages that let them in.
 fn tools(place: &Place, shell: &Shell, opened: &Opened) -> Vec<Link> {
     let pages = [
-        ("sources-to-coding", "coding"),
-        ("sources-to-description", "revisions/new"),
-        ("sources-to-versions", "versions"),
-        ("sources-to-levels", "levels"),
+        ("sources-to-coding", "coding", true),
+        ("sources-to-description", "revisions/new", place.may::<DescribeSource>().is_ok()),
+        ("sources-to-versions", "versions", true),
+        ("sources-to-levels", "levels", place.may::<LowerLevel>().is_ok()),
     ];
-    let link = |(key, end): (&str, &str)| Link {
+    let link = |(key, end, _): (&str, &str, bool)| Link {
         label: shell.t(key),
         href: shell.url(&place.path(&format!("/sources/{}/{end}", opened.id))),
         current: false,
     };
-    pages.into_iter().map(link).collect()
+    pages.into_iter().filter(|(_, _, open)| *open).map(link).collect()
 }
 
 fn block(place: &Place, shell: &Shell, opened: &Opened, passage: Passage) -> Block {

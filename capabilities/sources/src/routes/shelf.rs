@@ -56,7 +56,7 @@ fn row(place: &Place, shell: &Shell, sectors: &HashMap<String, String>, source: 
     };
     ShelfRow {
         href: if reads { address("") } else { address("/levels") },
-        levels: place.staff(LOWERERS).is_ok().then(|| address("/levels")),
+        levels: (place.staff(LOWERERS).is_ok() && source.level.is_public()).then(|| address("/levels")),
         kind: shell.t(&format!("sources-kind-{}", source.kind)),
         from: from.unwrap_or_default().to_owned(),
         level: source.level.word(),

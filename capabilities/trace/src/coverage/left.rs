@@ -27,7 +27,8 @@ pub(super) struct Names {
 impl Names {
     pub async fn of(asked: Asked<'_>, read: &[Progress], taken: &[Excerpts]) -> Result<Names, Failure> {
         let unread = read.iter().filter(|one| one.read < one.passages).map(|one| one.source);
-        let unused = taken.iter().filter(|one| one.coded < one.taken || one.linked < one.taken).map(|one| one.source);
+        let unused =
+            taken.iter().filter(|one| one.coded < one.taken || one.linked < one.taken).map(|one| one.source);
         let mut wanted: Vec<SourceId> = unread.chain(unused).collect();
         wanted.sort_unstable();
         wanted.dedup();
@@ -43,7 +44,9 @@ impl Names {
         let counts: HashMap<SourceId, i64> = counts.filter(|(_, count)| *count > 0).collect();
         let mut left: Vec<Left> = Vec::new();
         for source in &self.order {
-            let Some((count, (name, path))) = counts.get(source).zip(self.names.get(source)) else { continue };
+            let Some((count, (name, path))) = counts.get(source).zip(self.names.get(source)) else {
+                continue;
+            };
             match left.iter_mut().find(|one| one.name == *name && one.path == *path) {
                 Some(one) => one.count += count,
                 None => left.push(Left { name: name.clone(), path: path.clone(), count: *count }),

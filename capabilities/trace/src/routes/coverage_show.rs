@@ -9,7 +9,13 @@ use kernel::Failure;
 use process::{Place, Words};
 use record::Snapshot;
 use std::collections::HashMap;
-use web::{Answer, Shell, format::{moment, day, number, share}, i18n::say, label::Asked, page};
+use web::{
+    Answer, Shell,
+    format::{day, moment, number, share},
+    i18n::say,
+    label::Asked,
+    page,
+};
 
 /// Contributions and lines listed one by one before the rest becomes a number.
 const MOST: usize = 100;
@@ -61,7 +67,12 @@ fn figure_view(place: &Place, figure: &Figure) -> FigureView {
     }
 }
 
-async fn kinds(place: &Place, view: &Snapshot, shell: &Shell, found: &Coverage) -> Result<Vec<KindView>, Failure> {
+async fn kinds(
+    place: &Place,
+    view: &Snapshot,
+    shell: &Shell,
+    found: &Coverage,
+) -> Result<Vec<KindView>, Failure> {
     let words = process::store::words(view, place.id, Words::Category).await?;
     let labels: HashMap<String, String> =
         words.into_iter().map(|(word, label)| (word, label.say(place.lang).to_owned())).collect();
@@ -107,7 +118,10 @@ fn left(place: &Place, shell: &Shell, left: &[Left]) -> Vec<LeftView> {
 fn lines(place: &Place, shell: &Shell, found: &Coverage) -> Vec<LineView> {
     let one = |line: &plan::PrintedLine| LineView {
         number: line.number.clone(),
-        words: line.text.as_deref().map_or_else(|| place.t("web-removed"), |text| consultation::model::beginning(text, 120)),
+        words: line
+            .text
+            .as_deref()
+            .map_or_else(|| place.t("web-removed"), |text| consultation::model::beginning(text, 120)),
         href: shell.url(&place.path(&format!("/plan/lines/{}", line.line))),
     };
     found.bare_lines.iter().take(MOST).map(one).collect()

@@ -13,7 +13,8 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     let view = place.read().await?;
     let asked = Asked { view: &view, viewer: place.viewer, lang: place.lang };
     let found = uses(asked, thing).await?;
-    let shell = place.shell_under(&[(&place.t("trace-coverage-title"), "/coverage")], &place.t("trace-uses-title"));
+    let shell =
+        place.shell_under(&[(&place.t("trace-coverage-title"), "/coverage")], &place.t("trace-uses-title"));
     let is_source = thing.kind == sources::SOURCE;
     page(&UsesPage {
         title: found.label.title,

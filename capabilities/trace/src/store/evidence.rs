@@ -80,7 +80,11 @@ impl Cause {
 }
 
 /// What changed these lines and those they replaced, oldest first within each 64 lines.
-pub(crate) async fn causes(view: &Snapshot, process: ProcessId, lines: &[LineId]) -> Result<Vec<Cause>, Failure> {
+pub(crate) async fn causes(
+    view: &Snapshot,
+    process: ProcessId,
+    lines: &[LineId],
+) -> Result<Vec<Cause>, Failure> {
     let select = sql_many!(
         "WITH RECURSIVE reach (root, origin) AS (
            SELECT l.id, l.id FROM plan_line l WHERE l.id IN (",
@@ -115,7 +119,10 @@ pub(crate) async fn words(
     process: ProcessId,
     mut texts: Vec<Uuid>,
 ) -> Result<HashMap<Uuid, String>, Failure> {
-    let select = sql_many!("SELECT c.id, c.body FROM content c WHERE c.id IN (", ") AND c.scope_id = $65 ORDER BY c.id");
+    let select = sql_many!(
+        "SELECT c.id, c.body FROM content c WHERE c.id IN (",
+        ") AND c.scope_id = $65 ORDER BY c.id"
+    );
     texts.sort_unstable();
     texts.dedup();
     let rows: Vec<Words> = view.many(select, &texts, &params![process]).await?;

@@ -15,7 +15,11 @@ pub(crate) struct Leaning {
 }
 
 /// The links in force to these things.
-pub(crate) async fn leaning(view: &Snapshot, process: ProcessId, things: &[Uuid]) -> Result<Vec<Leaning>, Failure> {
+pub(crate) async fn leaning(
+    view: &Snapshot,
+    process: ProcessId,
+    things: &[Uuid],
+) -> Result<Vec<Leaning>, Failure> {
     let select = sql_many!(
         "SELECT k.to_id AS target, r.line_id AS line,
            CASE WHEN r.recorded_at <= (

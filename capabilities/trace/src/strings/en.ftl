@@ -2,6 +2,10 @@
 
 trace-evidence = Why this line
 trace-evidence-none = No source, theme or contribution is linked to this line.
+trace-why-supports = Why it is here: in support
+trace-why-qualifies = Why it is here: with a condition or a doubt
+trace-why-opposes = Why it is here: against
+trace-why-source-of-wording = Why it is here: where the words come from
 trace-kind-supports = In support
 trace-kind-qualifies = With a condition or a doubt
 trace-kind-opposes = Against

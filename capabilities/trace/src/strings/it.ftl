@@ -2,6 +2,10 @@
 
 trace-evidence = Perché questa riga
 trace-evidence-none = Nessuna fonte, nessun tema e nessun contributo è collegato a questa riga.
+trace-why-supports = Perché è qui: a sostegno
+trace-why-qualifies = Perché è qui: con una condizione o un dubbio
+trace-why-opposes = Perché è qui: in senso contrario
+trace-why-source-of-wording = Perché è qui: da dove vengono le parole
 trace-kind-supports = A sostegno
 trace-kind-qualifies = Con una condizione o un dubbio
 trace-kind-opposes = In senso contrario

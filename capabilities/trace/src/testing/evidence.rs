@@ -98,11 +98,17 @@ impl World {
     }
 
     /// An excerpt with these words, which stand once in the newest text of the source.
-    pub async fn excerpt(&self, source: SourceId, quote: &str, codes: &[CodeId]) -> Result<ExcerptId, Failure> {
+    pub async fn excerpt(
+        &self,
+        source: SourceId,
+        quote: &str,
+        codes: &[CodeId],
+    ) -> Result<ExcerptId, Failure> {
         let permit = self.plainly::<TakeExcerpt>(&self.cast.anna)?;
         let mut tx = self.db.write().await?;
         let opened =
-            sources::store::open(&tx, Reader::Worker, self.process, source, sources::store::Which::Newest).await?;
+            sources::store::open(&tx, Reader::Worker, self.process, source, sources::store::Which::Newest)
+                .await?;
         let found = coding::store::find_quote(&tx, self.process, opened.version, quote).await?;
         let taking = Taking {
             version: opened.version,
@@ -131,7 +137,8 @@ impl World {
         let permit = self.plainly::<ReadPassages>(&self.cast.anna)?;
         let mut tx = self.db.write().await?;
         let opened =
-            sources::store::open(&tx, Reader::Worker, self.process, source, sources::store::Which::Newest).await?;
+            sources::store::open(&tx, Reader::Worker, self.process, source, sources::store::Which::Newest)
+                .await?;
         coding::store::mark_read(&mut tx, &permit, opened.version, 1..=passages).await?;
         tx.commit().await
     }

@@ -4,7 +4,9 @@ use super::World;
 use kernel::{Failure, Lang, Ref};
 use plan::{
     LineId, LineKind, RevisionId, SectionId, Version,
-    changes::{AddLine, AddSection, MakeLink, PublishVersion, ReviseLine, SplitLine, StrikeLine, WithdrawLink},
+    changes::{
+        AddLine, AddSection, MakeLink, PublishVersion, ReviseLine, SplitLine, StrikeLine, WithdrawLink,
+    },
     model::{LineText, Purpose, SectionDraft, Spot, VersionTitle, Wording},
     store::{self, VersionDraft},
 };
@@ -65,7 +67,13 @@ impl World {
     }
 
     /// Ties a line to several things in one breath.
-    pub async fn link(&self, line: LineId, kind: LinkKind, to: &[Ref], why: &str) -> Result<Vec<LinkId>, Failure> {
+    pub async fn link(
+        &self,
+        line: LineId,
+        kind: LinkKind,
+        to: &[Ref],
+        why: &str,
+    ) -> Result<Vec<LinkId>, Failure> {
         let permit = self.because::<MakeLink>(&self.cast.elena, why)?;
         let mut tx = self.db.write().await?;
         let made = store::make_links(&mut tx, &permit, line, kind, to).await?;

@@ -62,7 +62,17 @@ impl Scene {
         world.publish("Bozza per la consultazione").await?;
         let numbers = contributions(&world, line).await?;
         let scene = Scene {
-            world, document, closed_document, interview, open, spoken, closed, theme, line, bare, numbers,
+            world,
+            document,
+            closed_document,
+            interview,
+            open,
+            spoken,
+            closed,
+            theme,
+            line,
+            bare,
+            numbers,
             parts: vec![old],
         };
         scene.tie(old).await
@@ -73,16 +83,21 @@ impl Scene {
         let (open, spoken, closed) =
             (thing(EXCERPT, self.open.0), thing(EXCERPT, self.spoken.0), thing(EXCERPT, self.closed.0));
         world.link(self.line, LinkKind::Supports, &[open], "lo dice il documento").await?;
-        world.link(self.line, LinkKind::SourceOfWording, &[spoken, closed], "TACIUTO: due voci insieme").await?;
+        world
+            .link(self.line, LinkKind::SourceOfWording, &[spoken, closed], "TACIUTO: due voci insieme")
+            .await?;
         world.link(self.line, LinkKind::Qualifies, &[thing(THEME, self.theme.0)], "con prudenza").await?;
         let signed = world.contribution_ref(self.number(0)).await?;
         world.link(self.line, LinkKind::Opposes, &[signed], "chi scrive non è d'accordo").await?;
-        let mistaken = world.link(self.bare, LinkKind::Supports, &[open], "TACIUTO: collegata per sbaglio").await?;
+        let mistaken =
+            world.link(self.bare, LinkKind::Supports, &[open], "TACIUTO: collegata per sbaglio").await?;
         for link in mistaken {
             world.unlink(self.bare, link, "TACIUTO: non c'entra").await?;
         }
         world.link(old, LinkKind::Supports, &[spoken], "lo chiede chi fa credito").await?;
-        let caused = world.revise(self.line, "Scrivere clausole sociali verificabili.", "lo chiede chi scrive").await?;
+        let caused = world
+            .revise(self.line, "Scrivere clausole sociali verificabili.", "lo chiede chi scrive")
+            .await?;
         world.accept(&[self.number(0), self.number(1)], "È giusto dirlo meglio.", &[caused]).await?;
         self.parts = world.split(old, &["Formare i comuni.", "Accompagnare i comuni."]).await?;
         world.publish("Testo per l'adozione").await?;
@@ -109,7 +124,9 @@ async fn documents(world: &World) -> Result<(SourceId, SourceId), Failure> {
 /// to be. The first speaks.
 async fn interviews(world: &World) -> Result<SourceId, Failure> {
     let mut first = None;
-    for (number, sector) in (1..).zip(["finanza"; 6].into_iter().chain(["accademia"; 2]).chain(["istituzioni"; 3])) {
+    for (number, sector) in
+        (1..).zip(["finanza"; 6].into_iter().chain(["accademia"; 2]).chain(["istituzioni"; 3]))
+    {
         let person = world.person(&format!("Ignoto {number}")).await?;
         let text = "Il credito arriva tardi. Poi si chiude. TACIUTO nella trascrizione.";
         let title = format!("Ignoto colloquio {number}");
@@ -126,7 +143,9 @@ async fn contributions(world: &World, line: LineId) -> Result<Vec<i64>, Failure>
     let (named, category) = (Attribution::Named, Attribution::Category);
     let mut numbers = vec![
         world.contribution(rosa, None, named, Some(line), "Dite quali clausole, o non serve.").await?,
-        world.contribution(ugo, None, category, Some(line), "=Dite \"quali\" clausole,\no non serve.").await?,
+        world
+            .contribution(ugo, None, category, Some(line), "=Dite \"quali\" clausole,\no non serve.")
+            .await?,
         world.contribution(delegate, Some(organisation), category, None, "Bene così: # avanti!").await?,
         world.contribution(ugo, None, category, Some(line), "TACIUTO: parole offensive.").await?,
         world.contribution(gone, None, named, None, "TACIUTO: parole di chi non c'è più.").await?,

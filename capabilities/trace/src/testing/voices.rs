@@ -7,7 +7,11 @@ use consultation::{
     changes::{SendContribution, WithholdContribution},
     model::Body,
 };
-use directory::{How, MandateDraft, changes::{AddOrganisation, GiveMandate}, model::Title};
+use directory::{
+    How, MandateDraft,
+    changes::{AddOrganisation, GiveMandate},
+    model::Title,
+};
 use kernel::{Actor, Attribution, Failure, Grant, Lang, OrganisationId, PersonId, Ref, Role, may};
 use plan::{LINE, LineId, RevisionId};
 use process::model::Both;

@@ -63,7 +63,10 @@ fn contributions_are_counted_by_kind_and_never_added_up() {
         let people = OfKind { received: 4, linked: 2, answered: 2, overdue: 0 };
         let associations = OfKind { received: 1, linked: 0, answered: 0, overdue: 0 };
         let category = KindFilter::Category("associazione".to_owned());
-        assert_eq!(found.contributions, [(KindFilter::Person, people.clone()), (category.clone(), associations.clone())]);
+        assert_eq!(
+            found.contributions,
+            [(KindFilter::Person, people.clone()), (category.clone(), associations.clone())]
+        );
         assert_eq!(found.waiting.iter().map(|one| one.number).collect::<Vec<_>>(), scene.numbers[2..]);
         // The last day is whole: the day after it, everything that waits is late.
         let due = found.waiting[0].due;

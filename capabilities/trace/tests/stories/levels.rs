@@ -90,12 +90,24 @@ fn no_page_shows_a_quotation_or_a_name_above_its_level() {
     runner
         .run(&worlds, |drawn| {
             let (public, staff) = read(&drawn);
-            let interviews = drawn.iter().filter(|one| one.is_interview && one.level >= Attribution::Category).count();
+            let interviews =
+                drawn.iter().filter(|one| one.is_interview && one.level >= Attribution::Category).count();
             for (number, one) in drawn.iter().enumerate() {
                 let says = |mark: &str| public.contains(&format!("{mark}{number}X"));
                 let applied = one.applied();
-                prop_assert_eq!(says("PAROLE"), applied != Attribution::Restricted, "words of {}: {:?}", number, one);
-                prop_assert!(!says("MOTIVO") || applied != Attribution::Restricted, "reason of {}: {:?}", number, one);
+                prop_assert_eq!(
+                    says("PAROLE"),
+                    applied != Attribution::Restricted,
+                    "words of {}: {:?}",
+                    number,
+                    one
+                );
+                prop_assert!(
+                    !says("MOTIVO") || applied != Attribution::Restricted,
+                    "reason of {}: {:?}",
+                    number,
+                    one
+                );
                 // By its own name a source may be called as far as the source allows, by an excerpt no further.
                 prop_assert!(!says("NOME") || one.level == Attribution::Named);
                 prop_assert!(!says("TITOLO") || one.level == Attribution::Named);
@@ -103,7 +115,10 @@ fn no_page_shows_a_quotation_or_a_name_above_its_level() {
                 prop_assert!(!says("COLLOQUIO"), "titles of interviews are for the staff");
                 prop_assert!(staff.contains(&format!("PAROLE{number}X")), "staff read everything");
             }
-            prop_assert!(interviews >= 5 || !public.contains("finanza"), "a sector with few people was named");
+            prop_assert!(
+                interviews >= 5 || !public.contains("finanza"),
+                "a sector with few people was named"
+            );
             Ok(())
         })
         .unwrap();

@@ -1,7 +1,10 @@
 //! Stories of trails, on both databases.
 
+#![cfg(test)]
+
 mod coverage;
 mod levels;
+mod pages;
 mod panel;
 mod trails;
 mod uses;

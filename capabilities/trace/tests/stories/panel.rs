@@ -24,13 +24,16 @@ fn the_page_of_a_line_says_what_it_rests_on_and_counts_what_is_not_public() {
             let blocks = blocks(asked, &scene, scene.line).await;
             keeps_silent(&format!("{blocks:?}"));
             let ids: Vec<&str> = blocks.iter().map(|block| block.id).collect();
-            for id in ["evidence-supports", "evidence-wording", "evidence-qualifies", "evidence-opposes", "causes"] {
+            for id in
+                ["evidence-supports", "evidence-wording", "evidence-qualifies", "evidence-opposes", "causes"]
+            {
                 assert!(ids.contains(&id), "{id} is not in {ids:?}");
             }
             assert!(!format!("{blocks:?}").contains("trace-"), "{blocks:?}");
         }
         let asked = crate::public(&view, &scene);
-        let wording = blocks(asked, &scene, scene.line).await.into_iter().find(|block| block.id == "evidence-wording");
+        let wording =
+            blocks(asked, &scene, scene.line).await.into_iter().find(|block| block.id == "evidence-wording");
         assert_eq!(wording.unwrap().lead, "C’è anche un’evidenza non pubblica.");
     });
 }

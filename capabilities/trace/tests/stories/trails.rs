@@ -29,7 +29,10 @@ fn everybody_reads_why_a_line_is_there_as_far_as_each_source_allows() {
         assert!(wording.items[0].label.title.contains("finanza"), "{}", wording.items[0].label.title);
         assert_eq!(wording.items[0].reason, None, "the reason speaks of a closed document too");
         assert_eq!(group(&trail, LinkKind::Qualifies).items[0].label.title, "Comprare bene");
-        assert_eq!(group(&trail, LinkKind::Opposes).items[0].reason.as_deref(), Some("chi scrive non è d'accordo"));
+        assert_eq!(
+            group(&trail, LinkKind::Opposes).items[0].reason.as_deref(),
+            Some("chi scrive non è d'accordo")
+        );
         assert!(trail.withdrawn.is_empty());
     });
 }

@@ -66,8 +66,10 @@ fn a_document_leads_to_the_lines_of_its_excerpts_and_of_their_themes() {
         let scene = Scene::new(&db).await.unwrap();
         let view = db.read().await.unwrap();
         let found = uses(public(&view, &scene), thing(SOURCE, scene.document.0)).await.unwrap();
-        assert_eq!(found.lines.iter().map(|one| (one.line, one.way, one.pieces)).collect::<Vec<_>>(),
-            [(scene.line, Way::Direct, 1)]);
+        assert_eq!(
+            found.lines.iter().map(|one| (one.line, one.way, one.pieces)).collect::<Vec<_>>(),
+            [(scene.line, Way::Direct, 1)]
+        );
         let theme = uses(public(&view, &scene), thing(THEME, scene.theme.0)).await.unwrap();
         assert_eq!(ways(&theme), [(scene.line, Way::Direct)]);
     });

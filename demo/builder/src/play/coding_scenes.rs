@@ -17,8 +17,13 @@ pub async fn codebook(stage: &mut Stage<'_>) -> Result<()> {
     let actor = stage.whoever_may::<AddCode>("anna")?;
     let codes = &stage.script.codes;
     let mut tx = stage.db.write().await?;
-    for code in codes.iter().filter(|code| code.parent.is_none()).chain(codes.iter().filter(|code| code.parent.is_some())) {
-        let parent = code.parent.as_ref().map(|key| stage.things.get(&name(key)).map(|thing| CodeId(thing.id)));
+    for code in codes
+        .iter()
+        .filter(|code| code.parent.is_none())
+        .chain(codes.iter().filter(|code| code.parent.is_some()))
+    {
+        let parent =
+            code.parent.as_ref().map(|key| stage.things.get(&name(key)).map(|thing| CodeId(thing.id)));
         let draft = CodeDraft {
             name: coding::model::CodeName::parse(&code.name)?,
             definition: coding::model::Definition::parse(&code.definition)?,
@@ -58,10 +63,14 @@ pub async fn read(stage: &mut Stage<'_>, source: &str) -> Result<()> {
         let actor = stage.whoever_may::<TakeExcerpt>(&excerpt.by)?;
         let found = store::find_quote(&tx, stage.process, text.version, &excerpt.quote).await;
         let found = found.with_context(|| format!("excerpt {}", excerpt.key))?;
-        let codes: Option<Vec<CodeId>> =
-            excerpt.codes.iter().map(|code| stage.things.get(&name(code)).map(|thing| CodeId(thing.id))).collect();
+        let codes: Option<Vec<CodeId>> = excerpt
+            .codes
+            .iter()
+            .map(|code| stage.things.get(&name(code)).map(|thing| CodeId(thing.id)))
+            .collect();
         let codes = codes.with_context(|| format!("excerpt {} has an unknown code", excerpt.key))?;
-        let memo = Some(excerpt.memo.as_str()).filter(|memo| !memo.is_empty()).map(Memo::parse).transpose()?;
+        let memo =
+            Some(excerpt.memo.as_str()).filter(|memo| !memo.is_empty()).map(Memo::parse).transpose()?;
         let taking = Taking {
             version: text.version,
             passage: found.passage,
@@ -82,7 +91,8 @@ pub async fn read(stage: &mut Stage<'_>, source: &str) -> Result<()> {
 pub async fn theme(stage: &mut Stage<'_>, theme: &crate::script::Theme) -> Result<()> {
     let actor = stage.whoever_may::<BuildTheme>(&theme.by)?;
     let permit = may::<BuildTheme>(&actor, &stage.scope())?.plainly();
-    let excerpts: Result<Vec<_>> = theme.excerpts.iter().map(|key| Ok(ExcerptId(stage.thing(key)?.id))).collect();
+    let excerpts: Result<Vec<_>> =
+        theme.excerpts.iter().map(|key| Ok(ExcerptId(stage.thing(key)?.id))).collect();
     let draft = ThemeDraft::parse(|field| match field {
         "title" => theme.title.clone(),
         "statement" => theme.statement.clone(),

@@ -28,7 +28,8 @@ pub async fn organisations(stage: &mut Stage<'_>) -> Result<()> {
             until_day: None,
             how: How::Letter,
         };
-        let permit = may::<GiveMandate>(&lead, &stage.scope())?.because("Lettera firmata dall’organizzazione")?;
+        let permit =
+            may::<GiveMandate>(&lead, &stage.scope())?.because("Lettera firmata dall’organizzazione")?;
         store::give_mandate(&mut tx, &permit, &mandate).await?;
         tx.commit().await?;
         stage.organisations.insert(organisation.key.clone(), id);

@@ -71,7 +71,8 @@ pub async fn play(script: &Script, database: &Path, archive: &Path) -> Result<()
         answered: HashSet::new(),
     };
     act_out(&mut stage, &scenes).await?;
-    open_data::export(&stage.db, &script.process.process.slug, archive, Extent::Whole, &mut |_, _| ()).await?;
+    open_data::export(&stage.db, &script.process.process.slug, archive, Extent::Whole, &mut |_, _| ())
+        .await?;
     Ok(stage.db.close().await?)
 }
 
@@ -126,7 +127,8 @@ fn day(text: &str) -> Day {
 fn link_groups<'a>(script: &Script, links: &[&'a Link]) -> [Vec<&'a Link>; 4] {
     let born = |changes: &[Change], link: &Link| {
         changes.iter().any(|change| {
-            change.new.as_deref() == Some(link.line.as_str()) || change.parts.iter().any(|part| part.new == link.line)
+            change.new.as_deref() == Some(link.line.as_str())
+                || change.parts.iter().any(|part| part.new == link.line)
         })
     };
     let mut groups: [Vec<&Link>; 4] = Default::default();

@@ -52,7 +52,8 @@ pub async fn furnish(stage: &mut Stage<'_>) -> Result<()> {
         let id = store::add_promoter(&mut tx, &permit, &both(&promoter.name)).await?;
         for act in script.act.iter().filter(|act| act.status == "agreement" && act.body == promoter.key) {
             let permit = may::<AddAct>(&lead, &scope)?.plainly();
-            store::add_act(&mut tx, &permit, id, &act_draft(act, ActKind::Agreement, &promoter.name.it)).await?;
+            store::add_act(&mut tx, &permit, id, &act_draft(act, ActKind::Agreement, &promoter.name.it))
+                .await?;
         }
     }
     for (list, words) in [(Words::Category, &script.category), (Words::Sector, &script.sector)] {
@@ -83,7 +84,9 @@ pub fn act_draft(act: &script::Act, kind: ActKind, body: &str) -> ActDraft {
 pub async fn phases(stage: &mut Stage<'_>, from: Day, to: Day) -> Result<()> {
     let (lead, scope) = (stage.whoever_may::<AddPhase>("marta")?, stage.scope());
     let mut tx = stage.db.write().await?;
-    for phase in stage.script.process.phase.iter().filter(|phase| from <= phase.starts_on && phase.starts_on < to) {
+    for phase in
+        stage.script.process.phase.iter().filter(|phase| from <= phase.starts_on && phase.starts_on < to)
+    {
         let permit = may::<AddPhase>(&lead, &scope)?.plainly();
         store::add_phase(&mut tx, &permit, &phase_draft(phase)?).await?;
     }
@@ -136,7 +139,8 @@ pub async fn roles(stage: &mut Stage<'_>, from: Day, to: Day) -> Result<()> {
     for person in &script.person {
         for (place, role) in person.role.iter().enumerate() {
             let came_with_opening = first == Some(person.key.as_str()) && place == 0;
-            let given = role_of(&role.name).filter(|_| from <= role.from && role.from < to && !came_with_opening);
+            let given =
+                role_of(&role.name).filter(|_| from <= role.from && role.from < to && !came_with_opening);
             let Some(given) = given else { continue };
             let giver = stage.whoever_may::<GiveGrant>("marta")?;
             let permit = may::<GiveGrant>(&giver, &stage.scope())?.because("Incarico nel processo")?;

@@ -45,9 +45,10 @@ pub async fn interview(stage: &mut Stage<'_>, interview: &Interview) -> Result<(
             person
         }
     };
-    let organisation = interview.organisation.as_ref().map(|key| {
-        stage.organisations.get(key).copied().with_context(|| format!("no organisation {key}"))
-    });
+    let organisation = interview
+        .organisation
+        .as_ref()
+        .map(|key| stage.organisations.get(key).copied().with_context(|| format!("no organisation {key}")));
     let description = Description {
         title: interview.title.clone(),
         publisher: None,
@@ -62,7 +63,8 @@ pub async fn interview(stage: &mut Stage<'_>, interview: &Interview) -> Result<(
         person: Some(person),
     };
     let level = level(&interview.attribution)?;
-    add(stage, SourceKind::Interview, &interview.key, &interview.file, &interview.body, description, level).await
+    add(stage, SourceKind::Interview, &interview.key, &interview.file, &interview.body, description, level)
+        .await
 }
 
 async fn add(

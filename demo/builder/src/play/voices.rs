@@ -16,11 +16,14 @@ use consultation::{
 use kernel::{Actor, Attribution, Lang, PersonId, PhaseKind, Ref, may};
 use plan::{LINE, changes::MakeLink};
 use process::PhaseId;
+use record::{
+    LinkKind,
+    content::{hex, sha256},
+};
 use replies::{
     changes::GiveReply,
     model::{AcceptedPart, Decision, RejectedPart},
 };
-use record::{LinkKind, content::{hex, sha256}};
 
 /// Ties lines to what they rest on, as their editor found.
 pub async fn links(stage: &mut Stage<'_>, links: &[&Link]) -> Result<()> {
@@ -41,10 +44,12 @@ pub async fn links(stage: &mut Stage<'_>, links: &[&Link]) -> Result<()> {
 /// Somebody sends a contribution, or staff enters one that came another way.
 pub async fn contribution(stage: &mut Stage<'_>, contribution: &Contribution) -> Result<()> {
     let person = sender(stage, contribution).await?;
-    let organisation = contribution.organisation.as_ref().map(|key| {
-        stage.organisations.get(key).copied().with_context(|| format!("no organisation {key}"))
-    });
-    let subject = contribution.on.as_ref().map(|key| stage.line(key).map(|(line, _)| Ref { kind: LINE, id: line.0 }));
+    let organisation = contribution
+        .organisation
+        .as_ref()
+        .map(|key| stage.organisations.get(key).copied().with_context(|| format!("no organisation {key}")));
+    let subject =
+        contribution.on.as_ref().map(|key| stage.line(key).map(|(line, _)| Ref { kind: LINE, id: line.0 }));
     let view = stage.db.read().await?;
     let version = plan::store::latest_version(&view, stage.process, view.now()).await?;
     let phase = open_consultation(stage, &view).await?;
@@ -86,7 +91,11 @@ pub async fn contribution(stage: &mut Stage<'_>, contribution: &Contribution) ->
 /// Some people who write for themselves want their name read; most do not say.
 fn level(contribution: &Contribution) -> Attribution {
     let number: u32 = contribution.key.trim_start_matches("c-").parse().unwrap_or(0);
-    if contribution.organisation.is_none() && number % 3 == 0 { Attribution::Named } else { Attribution::Category }
+    if contribution.organisation.is_none() && number % 3 == 0 {
+        Attribution::Named
+    } else {
+        Attribution::Category
+    }
 }
 
 async fn sender(stage: &mut Stage<'_>, contribution: &Contribution) -> Result<PersonId> {
@@ -103,7 +112,8 @@ async fn sender(stage: &mut Stage<'_>, contribution: &Contribution) -> Result<Pe
 
 async fn open_consultation(stage: &Stage<'_>, view: &record::Snapshot) -> Result<PhaseId> {
     let phases = process::store::phases(view, stage.process).await?;
-    let open = phases.iter().find(|phase| phase.kind == PhaseKind::Consultation && phase.is_open(stage.today()));
+    let open =
+        phases.iter().find(|phase| phase.kind == PhaseKind::Consultation && phase.is_open(stage.today()));
     Ok(open.context("no consultation is open")?.id)
 }
 
@@ -127,20 +137,23 @@ pub async fn reply(stage: &mut Stage<'_>, contribution: &Contribution, reply: &R
 
 /// A contribution and those whose answer is said to be the same.
 fn answered_with<'a>(script: &'a Script, key: &'a str) -> Vec<&'a str> {
-    let same = script.contributions.iter().filter(|other| {
-        other.reply.as_ref().is_some_and(|reply| reply.same_as.as_deref() == Some(key))
-    });
+    let same = script
+        .contributions
+        .iter()
+        .filter(|other| other.reply.as_ref().is_some_and(|reply| reply.same_as.as_deref() == Some(key)));
     std::iter::once(key).chain(same.map(|other| other.key.as_str())).collect()
 }
 
 fn decision(stage: &Stage<'_>, reply: &Reply) -> Result<Decision> {
-    let outcome = Outcome::parse(&reply.outcome).with_context(|| format!("no such outcome: {}", reply.outcome))?;
+    let outcome =
+        Outcome::parse(&reply.outcome).with_context(|| format!("no such outcome: {}", reply.outcome))?;
     let parts = match outcome {
         Outcome::Partly => {
             Some((AcceptedPart::parse(&reply.accepted_part)?, RejectedPart::parse(&reply.rejected_part)?))
         }
         _ => None,
     };
-    let caused = reply.caused.iter().filter_map(|change| stage.revisions.get(change)).flatten().copied().collect();
+    let caused =
+        reply.caused.iter().filter_map(|change| stage.revisions.get(change)).flatten().copied().collect();
     Ok(Decision { outcome, lang: Lang::It, parts, caused })
 }

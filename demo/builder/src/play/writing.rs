@@ -9,7 +9,10 @@ use anyhow::{Context, Result, bail};
 use kernel::{Lang, may};
 use plan::{
     LineId, LineKind, Purpose, RevisionId, SectionId,
-    changes::{AddLine, AddSection, AdoptVersion, MergeLines, MoveLine, PublishVersion, ReopenPlan, ReviseLine, SplitLine, StrikeLine},
+    changes::{
+        AddLine, AddSection, AdoptVersion, MergeLines, MoveLine, PublishVersion, ReopenPlan, ReviseLine,
+        SplitLine, StrikeLine,
+    },
     model::{LineText, SectionDraft, Spot, VersionTitle, Wording},
     store,
 };
@@ -41,7 +44,8 @@ pub async fn first_line(stage: &mut Stage<'_>, sections: &Sections, line: &Line)
     let permit = may::<AddLine>(&actor, &stage.scope())?.because("Prima stesura")?;
     let section = *sections.get(&line.section).context("no such section")?;
     let mut tx = stage.db.write().await?;
-    let made = store::add_line(&mut tx, &permit, section, Spot::Last, &wording(&line.kind, &line.text)?).await?;
+    let made =
+        store::add_line(&mut tx, &permit, section, Spot::Last, &wording(&line.kind, &line.text)?).await?;
     tx.commit().await?;
     stage.lines.insert(line.key.clone(), made);
     Ok(())
@@ -53,7 +57,11 @@ fn editor_of(section: &str) -> &'static str {
 }
 
 fn wording(kind: &str, text: &str) -> Result<Wording> {
-    let kind = if kind == "heading2" { LineKind::Heading } else { LineKind::parse(kind).context("no kind of line")? };
+    let kind = if kind == "heading2" {
+        LineKind::Heading
+    } else {
+        LineKind::parse(kind).context("no kind of line")?
+    };
     Ok(Wording { kind, text: LineText::parse(text)?, lang: Lang::It })
 }
 
@@ -111,9 +119,11 @@ async fn add(stage: &Stage<'_>, sections: &Sections, change: &Change) -> Result<
     let section = *sections.get(key(&change.section)?).context("no such section")?;
     let actor = stage.whoever_may::<AddLine>(&change.by)?;
     let permit = may::<AddLine>(&actor, &stage.scope())?.because(&change.reason)?;
-    let wording = wording(change.kind.as_deref().unwrap_or("text"), change.text.as_deref().unwrap_or_default())?;
+    let wording =
+        wording(change.kind.as_deref().unwrap_or("text"), change.text.as_deref().unwrap_or_default())?;
     let mut tx = stage.db.write().await?;
-    let (line, revision) = store::add_line(&mut tx, &permit, section, spot(stage, &change.after)?, &wording).await?;
+    let (line, revision) =
+        store::add_line(&mut tx, &permit, section, spot(stage, &change.after)?, &wording).await?;
     tx.commit().await?;
     Ok(vec![(key(&change.new)?.to_owned(), line, revision)])
 }
@@ -136,7 +146,8 @@ async fn shift(stage: &Stage<'_>, sections: &Sections, change: &Change) -> Resul
     let actor = stage.whoever_may::<MoveLine>(&change.by)?;
     let permit = may::<MoveLine>(&actor, &stage.scope())?.because(&change.reason)?;
     let mut tx = stage.db.write().await?;
-    let revision = store::move_line(&mut tx, &permit, line, base, section, spot(stage, &change.after)?).await?;
+    let revision =
+        store::move_line(&mut tx, &permit, line, base, section, spot(stage, &change.after)?).await?;
     tx.commit().await?;
     Ok(vec![(name.to_owned(), line, revision)])
 }
@@ -149,7 +160,12 @@ async fn split(stage: &Stage<'_>, change: &Change) -> Result<Made> {
     let mut tx = stage.db.write().await?;
     let made = store::split_line(&mut tx, &permit, line, base, &parts?).await?;
     tx.commit().await?;
-    Ok(change.parts.iter().zip(made).map(|(part, (line, revision))| (part.new.clone(), line, revision)).collect())
+    Ok(change
+        .parts
+        .iter()
+        .zip(made)
+        .map(|(part, (line, revision))| (part.new.clone(), line, revision))
+        .collect())
 }
 
 async fn merge(stage: &Stage<'_>, change: &Change) -> Result<Made> {
@@ -172,14 +188,21 @@ pub async fn publish(stage: &mut Stage<'_>, purpose: Purpose, title: &str) -> Re
     let permit = may::<PublishVersion>(&actor, &stage.scope())?.plainly();
     let mut tx = stage.db.write().await?;
     let seen = store::draft_state(&tx, stage.process).await?;
-    store::publish(&mut tx, &permit, &store::VersionDraft { purpose, title: VersionTitle::parse(title)? }, seen).await?;
+    store::publish(
+        &mut tx,
+        &permit,
+        &store::VersionDraft { purpose, title: VersionTitle::parse(title)? },
+        seen,
+    )
+    .await?;
     Ok(tx.commit().await?)
 }
 
 /// One promoter adopts the newest version with its act.
 pub async fn adopt(stage: &mut Stage<'_>, act: &crate::script::Act) -> Result<()> {
     let script = &stage.script.process;
-    let place = script.promoter.iter().position(|promoter| promoter.key == act.body).context("no such promoter")?;
+    let place =
+        script.promoter.iter().position(|promoter| promoter.key == act.body).context("no such promoter")?;
     let promoter = script.promoter.get(place).context("no such promoter")?;
     let actor = stage.actor(&promoter.signer)?;
     let permit = may::<AdoptVersion>(&actor, &stage.scope())?.because(&act.title.it)?;

@@ -1,12 +1,7 @@
 use difference::{Kind, Placed, Row, lines};
 
 fn line(id: u128, section: u128, text: &'static str) -> Placed<'static> {
-    Placed {
-        id,
-        section,
-        text,
-        number: "",
-    }
+    Placed { id, section, text, number: "" }
 }
 
 /// Lines of one section, with a text that never changes.
@@ -17,35 +12,19 @@ fn section(number: u128, ids: &[u128]) -> Vec<Placed<'static>> {
 /// Rows as pairs: what happened, and to which line.
 fn told(rows: &[Row<'_>]) -> Vec<(Kind, u128)> {
     rows.iter()
-        .map(|row| {
-            (
-                row.kind(),
-                row.new_lines().first().or(row.old_lines().first()).unwrap().id,
-            )
-        })
+        .map(|row| (row.kind(), row.new_lines().first().or(row.old_lines().first()).unwrap().id))
         .collect()
 }
 
 #[test]
 fn a_line_put_in_between_moves_nobody() {
     let rows = lines(&section(1, &[1, 2, 3]), &section(1, &[1, 9, 2, 3]), &[]);
-    assert_eq!(
-        told(&rows),
-        [
-            (Kind::Same, 1),
-            (Kind::Added, 9),
-            (Kind::Same, 2),
-            (Kind::Same, 3)
-        ]
-    );
+    assert_eq!(told(&rows), [(Kind::Same, 1), (Kind::Added, 9), (Kind::Same, 2), (Kind::Same, 3)]);
 }
 
 #[test]
 fn a_new_number_alone_is_no_change() {
-    let old = Placed {
-        number: "3.2",
-        ..line(1, 1, "testo")
-    };
+    let old = Placed { number: "3.2", ..line(1, 1, "testo") };
     let new = Placed { number: "3.3", ..old };
     assert_eq!(lines(&[old], &[new], &[]), [Row::Same { old, new }]);
 }
@@ -62,10 +41,7 @@ fn a_line_in_another_section_is_moved_even_if_the_order_stayed() {
     let old = [line(1, 1, "a"), line(2, 1, "b"), line(3, 2, "c")];
     let new = [line(1, 1, "a"), line(2, 2, "B"), line(3, 2, "c")];
     let rows = lines(&old, &new, &[]);
-    assert_eq!(
-        told(&rows),
-        [(Kind::Same, 1), (Kind::MovedAndReworded, 2), (Kind::Same, 3)]
-    );
+    assert_eq!(told(&rows), [(Kind::Same, 1), (Kind::MovedAndReworded, 2), (Kind::Same, 3)]);
 }
 
 #[test]
@@ -105,26 +81,12 @@ fn a_struck_line_follows_its_section_and_not_a_neighbour_that_left() {
     let old = [section(1, &[1, 2, 3]), section(2, &[4])].concat();
     let new = [section(1, &[1]), section(2, &[4, 2])].concat();
     let told = told(&lines(&old, &new, &[]));
-    assert_eq!(
-        told,
-        [
-            (Kind::Same, 1),
-            (Kind::Struck, 3),
-            (Kind::Same, 4),
-            (Kind::Moved, 2)
-        ]
-    );
+    assert_eq!(told, [(Kind::Same, 1), (Kind::Struck, 3), (Kind::Same, 4), (Kind::Moved, 2)]);
 }
 
 #[test]
 fn a_section_struck_whole_comes_behind_the_one_before() {
-    let old = [
-        section(1, &[1]),
-        section(2, &[2, 3]),
-        section(3, &[4]),
-        section(4, &[5]),
-    ]
-    .concat();
+    let old = [section(1, &[1]), section(2, &[2, 3]), section(3, &[4]), section(4, &[5])].concat();
     let new = [section(1, &[1, 9]), section(4, &[5])].concat();
     assert_eq!(
         told(&lines(&old, &new, &[])),
@@ -162,10 +124,7 @@ fn lines_merged_are_one_row_whether_or_not_a_name_survives() {
     assert_eq!(told(&fresh), [(Kind::Merged, 9), (Kind::Same, 3)]);
     let kept = lines(&old, &section(1, &[2, 3]), &[(2, 1)]);
     assert_eq!(told(&kept), [(Kind::Merged, 2), (Kind::Same, 3)]);
-    assert_eq!(
-        kept[0].old_lines().iter().map(|line| line.id).collect::<Vec<_>>(),
-        [1, 2]
-    );
+    assert_eq!(kept[0].old_lines().iter().map(|line| line.id).collect::<Vec<_>>(), [1, 2]);
 }
 
 #[test]
@@ -176,11 +135,7 @@ fn one_line_for_one_under_a_new_name_is_the_same_line() {
 
 #[test]
 fn several_lines_for_several_are_recast() {
-    let rows = lines(
-        &section(1, &[1, 2]),
-        &section(1, &[8, 9]),
-        &[(8, 1), (8, 2), (9, 2)],
-    );
+    let rows = lines(&section(1, &[1, 2]), &section(1, &[8, 9]), &[(8, 1), (8, 2), (9, 2)]);
     assert_eq!(told(&rows), [(Kind::Recast, 8)]);
 }
 
@@ -192,15 +147,8 @@ fn a_replacement_that_names_nobody_is_left_out() {
 
 #[test]
 fn a_struck_line_stays_beside_a_line_that_was_split() {
-    let rows = lines(
-        &section(1, &[1, 2, 3]),
-        &section(1, &[7, 8, 3]),
-        &[(7, 1), (8, 1)],
-    );
-    assert_eq!(
-        told(&rows),
-        [(Kind::Split, 7), (Kind::Struck, 2), (Kind::Same, 3)]
-    );
+    let rows = lines(&section(1, &[1, 2, 3]), &section(1, &[7, 8, 3]), &[(7, 1), (8, 1)]);
+    assert_eq!(told(&rows), [(Kind::Split, 7), (Kind::Struck, 2), (Kind::Same, 3)]);
 }
 
 #[test]

@@ -15,12 +15,7 @@ fn versions() -> impl Strategy<Value = Vec<Placed<'static>>> {
         let mut version: Vec<Placed<'static>> = ids
             .into_iter()
             .zip(places)
-            .map(|(id, (section, text))| Placed {
-                id,
-                section,
-                text: TEXTS[text],
-                number: "",
-            })
+            .map(|(id, (section, text))| Placed { id, section, text: TEXTS[text], number: "" })
             .collect();
         version.sort_by_key(|line| order.iter().position(|section| *section == line.section));
         version

@@ -13,34 +13,22 @@ fn shown(old: &str, new: &str) -> String {
 
 #[test]
 fn a_replaced_word_is_marked_and_its_spaces_are_not() {
-    assert_eq!(
-        shown("il gatto nero", "il cane nero"),
-        "il [-gatto-]{+cane+} nero"
-    );
+    assert_eq!(shown("il gatto nero", "il cane nero"), "il [-gatto-]{+cane+} nero");
     assert_eq!(shown("il gatto.", "il gatto nero."), "il gatto{+ nero+}.");
     assert_eq!(shown("Il piano vale", "piano vale"), "[-Il -]piano vale");
 }
 
 #[test]
 fn whole_words_change_and_never_their_letters() {
-    assert_eq!(
-        shown("la cooperativa", "le cooperative"),
-        "[-la cooperativa-]{+le cooperative+}"
-    );
-    assert_eq!(
-        shown("vale 3,5 milioni", "vale 3,6 milioni"),
-        "vale [-3,5-]{+3,6+} milioni"
-    );
+    assert_eq!(shown("la cooperativa", "le cooperative"), "[-la cooperativa-]{+le cooperative+}");
+    assert_eq!(shown("vale 3,5 milioni", "vale 3,6 milioni"), "vale [-3,5-]{+3,6+} milioni");
     assert_eq!(shown("perche\u{301}", "perche"), "[-perche\u{301}-]{+perche+}");
 }
 
 #[test]
 fn behind_an_elided_article_the_word_changes_alone() {
     assert_eq!(
-        shown(
-            "nell’area dell'economia sociale",
-            "nell’ambito dell'impresa sociale"
-        ),
+        shown("nell’area dell'economia sociale", "nell’ambito dell'impresa sociale"),
         "nell’[-area-]{+ambito+} dell'[-economia-]{+impresa+} sociale"
     );
 }
@@ -88,25 +76,16 @@ fn a_long_text_with_few_changes_shows_just_these() {
         .map(|n| format!("parola{} ", n % 977) + if n % 20 == 19 { "fine. " } else { "" })
         .collect();
     let new = text.replacen("parola500 ", "altra ", 3);
-    let changed: Vec<Piece> = words(&text, &new)
-        .into_iter()
-        .filter(|it| !matches!(it, Piece::Same(_)))
-        .collect();
-    let expected = [
-        Piece::Deleted("parola500".to_owned()),
-        Piece::Inserted("altra".to_owned()),
-    ];
+    let changed: Vec<Piece> =
+        words(&text, &new).into_iter().filter(|it| !matches!(it, Piece::Same(_))).collect();
+    let expected = [Piece::Deleted("parola500".to_owned()), Piece::Inserted("altra".to_owned())];
     assert_eq!(changed, [expected.clone(), expected.clone(), expected].concat());
 }
 
 #[test]
 fn long_texts_with_nothing_in_common_end_too() {
-    let old: String = (0..60_000u64)
-        .map(|n| format!("{} ", n * 7_919_u64 % 10_007))
-        .collect();
-    let new: String = (0..60_000)
-        .map(|n| format!("{} ", n * 104_729_u64 % 10_007))
-        .collect();
+    let old: String = (0..60_000u64).map(|n| format!("{} ", n * 7_919_u64 % 10_007)).collect();
+    let new: String = (0..60_000).map(|n| format!("{} ", n * 104_729_u64 % 10_007)).collect();
     assert_eq!(rebuilt(&old, &new), (old, new));
 }
 

@@ -48,11 +48,7 @@ fn spaces_collapse_as_in_a_browser_and_breaks_end_lines() {
         html("<p>  uno\n   due&nbsp;&nbsp;tre <br> quattro<br><br>cinque</p><pre>\n  a\n    b\n</pre>");
     assert_eq!(
         pairs(&document),
-        [
-            (Paragraph, "uno due\u{a0}\u{a0}tre\nquattro"),
-            (Paragraph, "cinque"),
-            (Preformatted, "a\n    b"),
-        ]
+        [(Paragraph, "uno due\u{a0}\u{a0}tre\nquattro"), (Paragraph, "cinque"), (Preformatted, "a\n    b"),]
     );
 }
 
@@ -76,20 +72,12 @@ fn hidden_elements_are_dropped_to_their_end_and_no_further() {
          <dialog open>cinque</dialog><x-nota hidden>i<x-altra>l</x-altra>m</x-nota>sei<div><b hidden>n</div>sette\
          <input hidden>otto<img style='display:none'>",
     );
-    assert_eq!(
-        texts(&document),
-        ["uno", "due", "tre quattro", "cinque", "sei", "setteotto"]
-    );
+    assert_eq!(texts(&document), ["uno", "due", "tre quattro", "cinque", "sei", "setteotto"]);
 }
 
 #[test]
 fn an_unknown_element_contributes_its_text() {
-    assert_eq!(
-        texts(&html(
-            "<foo>uno <bar baz=1>due</bar></foo> <marquee>tre</marquee>"
-        )),
-        ["uno due tre"]
-    );
+    assert_eq!(texts(&html("<foo>uno <bar baz=1>due</bar></foo> <marquee>tre</marquee>")), ["uno due tre"]);
 }
 
 #[test]
@@ -143,14 +131,9 @@ fn character_references_become_characters_and_never_controls() {
 
 #[test]
 fn the_title_is_that_of_the_page_else_its_first_heading() {
+    assert_eq!(html("<title> Il\n piano </title><h1>Altro</h1>").title.as_deref(), Some("Il piano"));
     assert_eq!(
-        html("<title> Il\n piano </title><h1>Altro</h1>").title.as_deref(),
-        Some("Il piano")
-    );
-    assert_eq!(
-        html("<title> </title><h2>Sotto</h2><h1>Il <i>piano</i></h1>")
-            .title
-            .as_deref(),
+        html("<title> </title><h2>Sotto</h2><h1>Il <i>piano</i></h1>").title.as_deref(),
         Some("Il piano")
     );
     assert_eq!(html("<p>senza</p>").title, None);
@@ -158,18 +141,13 @@ fn the_title_is_that_of_the_page_else_its_first_heading() {
 
 #[test]
 fn a_title_is_cut_at_a_space() {
-    let title = html(&format!("<title>{}</title><p>x", "parola ".repeat(100)))
-        .title
-        .unwrap();
+    let title = html(&format!("<title>{}</title><p>x", "parola ".repeat(100))).title.unwrap();
     assert!(title.chars().count() <= 300 && title.ends_with("parola"));
 }
 
 #[test]
 fn a_button_in_a_paragraph_does_not_end_it_nor_leak_its_words() {
-    assert_eq!(
-        texts(&html("<p>uno <button><div>x</div><p>y</p></button>due</p>")),
-        ["uno due"]
-    );
+    assert_eq!(texts(&html("<p>uno <button><div>x</div><p>y</p></button>due</p>")), ["uno due"]);
 }
 
 #[test]

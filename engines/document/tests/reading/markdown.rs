@@ -24,10 +24,7 @@ fn marks_are_dropped_and_the_words_of_links_kept() {
     let document = markdown(
         "Un [legame](http://x 'titolo'), ~~tolto~~, `codice`, ![figura](a.png) e <http://y.it>.\\\nA capo",
     );
-    assert_eq!(
-        texts(&document),
-        ["Un legame, tolto, codice, e http://y.it.\nA capo"]
-    );
+    assert_eq!(texts(&document), ["Un legame, tolto, codice, e http://y.it.\nA capo"]);
 }
 
 #[test]
@@ -62,10 +59,7 @@ fn html_inside_contributes_its_text_only() {
 
 #[test]
 fn an_unfinished_tag_in_a_paragraph_costs_that_paragraph_only() {
-    assert_eq!(
-        texts(&markdown("prima\n\nil tag <script> nel testo\n\ndopo")),
-        ["prima", "il tag", "dopo"]
-    );
+    assert_eq!(texts(&markdown("prima\n\nil tag <script> nel testo\n\ndopo")), ["prima", "il tag", "dopo"]);
 }
 
 #[test]
@@ -87,11 +81,5 @@ fn text_between_two_lines_of_dashes_is_text() {
 fn accents_and_marks_that_mean_nothing_stay() {
     let document =
         markdown("2 * 3 * 4, snake_case_name, perché \\*no\\*, &agrave;, nota[^1]\n\n[^1]: la nota.");
-    assert_eq!(
-        texts(&document),
-        [
-            "2 * 3 * 4, snake_case_name, perché *no*, à, nota[^1]",
-            "[^1]: la nota."
-        ]
-    );
+    assert_eq!(texts(&document), ["2 * 3 * 4, snake_case_name, perché *no*, à, nota[^1]", "[^1]: la nota."]);
 }

@@ -78,8 +78,5 @@ fn a_slice_backwards_is_nothing() {
     assert_eq!(slice("abc", 2, 1), None);
     assert_eq!(slice("abc", 3, 3), Some(""));
     assert_eq!(slice("abc", 4, 4), None);
-    assert_eq!(
-        Ruler::new("abc").slice(std::ops::Range { start: 2, end: 1 }),
-        None
-    );
+    assert_eq!(Ruler::new("abc").slice(std::ops::Range { start: 2, end: 1 }), None);
 }

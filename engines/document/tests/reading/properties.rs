@@ -69,17 +69,9 @@ fn check(document: &Document, limit: usize) -> Result<(), TestCaseError> {
     prop_assert_eq!(ranges.len(), document.passages.len());
     for (range, passage) in ranges.iter().zip(&document.passages) {
         prop_assert_eq!(range.start, expected_start);
-        prop_assert_eq!(
-            offsets::slice(&text, range.start, range.end),
-            Some(passage.text.as_str())
-        );
+        prop_assert_eq!(offsets::slice(&text, range.start, range.end), Some(passage.text.as_str()));
         prop_assert!(!passage.text.is_empty() && passage.text.trim() == passage.text);
-        prop_assert!(
-            !passage
-                .text
-                .chars()
-                .any(|it| it.is_control() && it != '\n' && it != '\t')
-        );
+        prop_assert!(!passage.text.chars().any(|it| it.is_control() && it != '\n' && it != '\t'));
         prop_assert!(offsets::length(&passage.text) <= limit);
         let gap = offsets::slice(&text, range.end, range.end + 2);
         prop_assert!(gap.is_none() || gap == Some(SEPARATOR));

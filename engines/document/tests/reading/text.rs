@@ -7,10 +7,7 @@ fn paragraphs_are_parted_by_empty_lines() {
     let document = text("Il piano nasce qui.\n\n\nE qui continua.\n");
     assert_eq!(
         pairs(&document),
-        [
-            (Kind::Paragraph, "Il piano nasce qui."),
-            (Kind::Paragraph, "E qui continua.")
-        ]
+        [(Kind::Paragraph, "Il piano nasce qui."), (Kind::Paragraph, "E qui continua.")]
     );
 }
 
@@ -56,10 +53,7 @@ fn one_long_address_does_not_hide_that_lines_were_broken() {
 fn every_end_of_line_becomes_lf_and_controls_disappear() {
     let document =
         text("uno\r\n\r\ndue\r\rtre\u{1b}[31m rosso\u{85}\u{85}quattro\u{2029}\u{2029}cinque\tsei");
-    assert_eq!(
-        texts(&document),
-        ["uno", "due", "tre[31m rosso", "quattro", "cinque\tsei"]
-    );
+    assert_eq!(texts(&document), ["uno", "due", "tre[31m rosso", "quattro", "cinque\tsei"]);
 }
 
 #[test]
@@ -76,44 +70,22 @@ fn blanks_of_every_kind_are_taken_off_the_ends_only() {
 
 #[test]
 fn a_long_passage_is_split_after_a_sentence() {
-    let limits = Limits {
-        passage_length: 30,
-        ..Limits::default()
-    };
-    let document = read(
-        "Prima frase, breve. Seconda frase che non ci sta più.".as_bytes(),
-        Format::Text,
-        limits,
-    );
-    assert_eq!(
-        texts(&document.unwrap()),
-        ["Prima frase, breve.", "Seconda frase che non ci sta", "più."]
-    );
+    let limits = Limits { passage_length: 30, ..Limits::default() };
+    let document =
+        read("Prima frase, breve. Seconda frase che non ci sta più.".as_bytes(), Format::Text, limits);
+    assert_eq!(texts(&document.unwrap()), ["Prima frase, breve.", "Seconda frase che non ci sta", "più."]);
 }
 
 #[test]
 fn a_closing_quotation_mark_stays_with_its_sentence() {
-    let limits = Limits {
-        passage_length: 24,
-        ..Limits::default()
-    };
-    let document = read(
-        "Disse: «Va bene così.» Poi tacque a lungo.".as_bytes(),
-        Format::Text,
-        limits,
-    );
-    assert_eq!(
-        texts(&document.unwrap()),
-        ["Disse: «Va bene così.»", "Poi tacque a lungo."]
-    );
+    let limits = Limits { passage_length: 24, ..Limits::default() };
+    let document = read("Disse: «Va bene così.» Poi tacque a lungo.".as_bytes(), Format::Text, limits);
+    assert_eq!(texts(&document.unwrap()), ["Disse: «Va bene così.»", "Poi tacque a lungo."]);
 }
 
 #[test]
 fn a_word_without_end_is_split_between_characters_as_read() {
-    let limits = Limits {
-        passage_length: 5,
-        ..Limits::default()
-    };
+    let limits = Limits { passage_length: 5, ..Limits::default() };
     let document = read("abcde\u{301}fgh".as_bytes(), Format::Text, limits).unwrap();
     assert_eq!(texts(&document), ["abcd", "e\u{301}fgh"]);
 }

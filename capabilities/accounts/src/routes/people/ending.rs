@@ -58,14 +58,8 @@ async fn carry_out(inside: &Inside, permit: &Permit<EndGrant>, grant: &Granted) 
     store::end(&mut tx, permit, grant).await?;
     if let Some(person) = store::person_named(&tx, grant.person_id).await? {
         let letter = letters::ending(&inside.cx.app, &person, &inside.title, grant);
-        store::queue_mail(
-            &mut tx,
-            inside.process,
-            &To::Person(person.id),
-            &letter.subject,
-            &letter.body,
-        )
-        .await?;
+        store::queue_mail(&mut tx, inside.process, &To::Person(person.id), &letter.subject, &letter.body)
+            .await?;
     }
     tx.commit().await
 }

@@ -20,9 +20,7 @@ async fn found(inside: &Inside, params: &Params) -> Result<Person, Failure> {
     let id: PersonId = params.get("person")?;
     store::may_be_erased_in(&view, inside.process, id).await?;
     let person = store::person_named(&view, id).await?;
-    person
-        .filter(|person| person.erased_at.is_none())
-        .ok_or(Failure::NotFound)
+    person.filter(|person| person.erased_at.is_none()).ok_or(Failure::NotFound)
 }
 
 fn shown(inside: &Inside, person: Person, form: Form) -> ErasurePage {

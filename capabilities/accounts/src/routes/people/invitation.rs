@@ -65,20 +65,14 @@ async fn give(
     new: &NewGrant,
 ) -> Result<(), Failure> {
     let (person, _) = store::give(tx, permit, new).await?;
-    let next = LocalPath::parse(&inside.base).unwrap_or(LocalPath::me());
+    // Whoever is invited to work begins where the work is; in the house, at their own area.
+    let desk = (!inside.base.is_empty()).then(|| format!("{}/desk", inside.base));
+    let next = desk.and_then(|path| LocalPath::parse(&path).ok()).unwrap_or(LocalPath::me());
     let secret = store::new_link(tx, person, &next, INVITATION_LIFE).await?;
     // Whoever is known already is written to by their own name and in their own language.
     let to = store::person_named(tx, person).await?.ok_or(Failure::NotFound)?;
     let letter = letters::invitation(&inside.cx.app, &to, (new.role, new.term), &inside.title, &secret);
-    store::queue_mail(
-        tx,
-        inside.process,
-        &To::Person(person),
-        &letter.subject,
-        &letter.body,
-    )
-    .await
-    .map(drop)
+    store::queue_mail(tx, inside.process, &To::Person(person), &letter.subject, &letter.body).await.map(drop)
 }
 
 /// Everything that is wrong with the form at once; permission first.
@@ -89,28 +83,14 @@ fn read(inside: &Inside, form: &Form) -> Result<(Permit<GiveGrant>, NewGrant), F
     let name = keep(PersonName::parse(form.value("name")), &mut problems);
     let email = keep(Email::parse(form.value("email")), &mut problems);
     let lang = keep(form.read("lang", Lang::parse), &mut problems);
-    let role = keep(
-        form.read("role", |word| {
-            Role::parse(word).filter(|role| given.contains(role))
-        }),
-        &mut problems,
-    );
-    let term = keep(
-        Term::read(form.value("from"), form.value("until"), inside.cx.today()),
-        &mut problems,
-    );
+    let role =
+        keep(form.read("role", |word| Role::parse(word).filter(|role| given.contains(role))), &mut problems);
+    let term = keep(Term::read(form.value("from"), form.value("until"), inside.cx.today()), &mut problems);
     let permit = keep(ask.because(form.value("reason")), &mut problems);
     match (name, email, lang, role, term, permit) {
-        (Some(name), Some(email), Some(lang), Some(role), Some(term), Some(permit)) => Ok((
-            permit,
-            NewGrant {
-                name,
-                email,
-                lang,
-                role,
-                term,
-            },
-        )),
+        (Some(name), Some(email), Some(lang), Some(role), Some(term), Some(permit)) => {
+            Ok((permit, NewGrant { name, email, lang, role, term }))
+        }
         _ => Err(Failure::Invalid(problems)),
     }
 }

@@ -22,17 +22,9 @@ pub async fn people_page<E: Into<Inside>>(at: E) -> Answer {
         let href = inside.url(&format!("/grants/{}", grant.id));
         rows.push(PersonRow::of(&shell, &grant, today, href).with_address(gives || erases));
     }
-    let wishes = if erases {
-        store::erasure_requests(&view, inside.process).await?
-    } else {
-        Vec::new()
-    };
+    let wishes = if erases { store::erasure_requests(&view, inside.process).await? } else { Vec::new() };
     let wish = |wish: &store::Requested| {
-        WishRow::of(
-            &shell,
-            wish,
-            inside.url(&format!("/persons/{}/erasure", wish.person_id)),
-        )
+        WishRow::of(&shell, wish, inside.url(&format!("/persons/{}/erasure", wish.person_id)))
     };
     let (over, held) = rows.into_iter().partition(|row| row.is_over);
     page(&PeoplePage {

@@ -22,7 +22,11 @@ pub(super) async fn write(
     progress: Progress<'_>,
 ) -> Result<(), Failure> {
     let mut out = exporter.open("text/ledger.md")?;
-    out.say(&format!("# {}\n\n{}\n\n", say(LANG, "open-data-text-ledger", &[]), say(LANG, "open-data-text-ledger-lead", &[])))?;
+    out.say(&format!(
+        "# {}\n\n{}\n\n",
+        say(LANG, "open-data-text-ledger", &[]),
+        say(LANG, "open-data-text-ledger-lead", &[])
+    ))?;
     let asked = Asked { view, viewer: Viewer::public(process), lang: LANG };
     let entries = length(view, process).await?;
     let mut after = 0;
@@ -42,7 +46,5 @@ fn paragraph(entry: &Told) -> String {
     let when = moment(LANG, entry.at);
     let reason = entry.reason.as_deref().map(quotation).unwrap_or_default();
     let gap = if reason.is_empty() { "" } else { "\n" };
-    format!(
-        "**{seq}** · {when} · {role}, {capacity}: {what}{subject}  \n`{digest}`\n{gap}{reason}\n",
-    )
+    format!("**{seq}** · {when} · {role}, {capacity}: {what}{subject}  \n`{digest}`\n{gap}{reason}\n",)
 }

@@ -7,7 +7,11 @@ use record::{
     archive::{Exporter, Extent},
 };
 
-pub(super) async fn versions(view: &Snapshot, process: ProcessId, exporter: &mut Exporter) -> Result<(), Failure> {
+pub(super) async fn versions(
+    view: &Snapshot,
+    process: ProcessId,
+    exporter: &mut Exporter,
+) -> Result<(), Failure> {
     for version in plan::store::versions(view, process).await? {
         let mut out = exporter.open(&format!("text/plan-v{}.md", version.number))?;
         version_markdown(view, &version, &mut |text| out.say(text)).await?;
@@ -17,7 +21,11 @@ pub(super) async fn versions(view: &Snapshot, process: ProcessId, exporter: &mut
 }
 
 /// What was not published is for the staff: it goes with what is private.
-pub(super) async fn draft(view: &Snapshot, process: ProcessId, exporter: &mut Exporter) -> Result<(), Failure> {
+pub(super) async fn draft(
+    view: &Snapshot,
+    process: ProcessId,
+    exporter: &mut Exporter,
+) -> Result<(), Failure> {
     if exporter.extent() == Extent::Public {
         return Ok(());
     }

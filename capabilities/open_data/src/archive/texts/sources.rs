@@ -9,8 +9,15 @@ use record::{
     Snapshot,
     archive::{Exporter, Progress, Writer},
 };
-use sources::{PassageKind, Reader, SourceId, Voices, store::{Passage, passages}};
-use web::{format::{day, number}, i18n::say, label::Asked};
+use sources::{
+    PassageKind, Reader, SourceId, Voices,
+    store::{Passage, passages},
+};
+use web::{
+    format::{day, number},
+    i18n::say,
+    label::Asked,
+};
 
 /// Passages read at once.
 const PAGE: i64 = 500;
@@ -58,7 +65,11 @@ fn list(documents: &[Document], voices: &Voices, closed: i64) -> String {
     text.push_str(&format!("\n## {}\n\n", said("open-data-text-interviews")));
     text.push_str(&format!("{}\n\n", say(LANG, "open-data-text-interviews-lead", &[("count", &interviews)])));
     for sector in &groups.named {
-        text.push_str(&format!("- {}: {}\n", line(voices.sector(&sector.word)), number(LANG, sector.interviews)));
+        text.push_str(&format!(
+            "- {}: {}\n",
+            line(voices.sector(&sector.word)),
+            number(LANG, sector.interviews)
+        ));
     }
     if let Some(others) = groups.others() {
         text.push_str(&format!("- {}: {}\n", said("open-data-text-interviews-others"), number(LANG, others)));
@@ -72,9 +83,15 @@ fn head(document: &Document, voices: &Voices) -> String {
         text.push_str(&format!("{}\n\n", line(about)));
     }
     if let Some(published) = document.published_on {
-        text.push_str(&format!("{}\n\n", say(LANG, "open-data-text-published", &[("day", &day(LANG, published))])));
+        text.push_str(&format!(
+            "{}\n\n",
+            say(LANG, "open-data-text-published", &[("day", &day(LANG, published))])
+        ));
     }
-    text.push_str(&format!("{}\n\n", say(LANG, "open-data-text-received", &[("day", &day(LANG, document.received_on))])));
+    text.push_str(&format!(
+        "{}\n\n",
+        say(LANG, "open-data-text-received", &[("day", &day(LANG, document.received_on))])
+    ));
     if let Some(url) = &document.url {
         text.push_str(&format!("{}\n\n", line(url)));
     }
@@ -90,7 +107,8 @@ async fn body(
 ) -> Result<(), Failure> {
     let mut after = 0;
     loop {
-        let page = passages(view, Reader::Public, process, document.version, after + 1..=after + PAGE).await?;
+        let page =
+            passages(view, Reader::Public, process, document.version, after + 1..=after + PAGE).await?;
         page.iter().try_for_each(|passage| out.say(&paragraph(passage)))?;
         if page.len() as i64 != PAGE {
             return Ok(());
@@ -104,7 +122,9 @@ fn paragraph(passage: &Passage) -> String {
     let words = passage.body.as_deref().map_or_else(|| said("web-removed"), str::to_owned);
     let address = passage.ordinal;
     match passage.kind {
-        PassageKind::Heading => format!("{} {} {{{address}}}\n\n", "#".repeat(heading(passage.level)), line(&words)),
+        PassageKind::Heading => {
+            format!("{} {} {{{address}}}\n\n", "#".repeat(heading(passage.level)), line(&words))
+        }
         PassageKind::ListItem => format!("- {} {{{address}}}\n\n", line(&words)),
         PassageKind::Quote | PassageKind::Preformatted => format!("{}\n", quotation(&words)),
         PassageKind::Paragraph | PassageKind::TableCell => format!("{} {{{address}}}\n\n", line(&words)),

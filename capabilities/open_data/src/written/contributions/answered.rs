@@ -7,7 +7,10 @@ use kernel::{Attribution, Failure, Lang, OrganisationId, Ref, Viewer};
 use record::Snapshot;
 use replies::{Reply, ReplyId};
 use std::collections::{HashMap, HashSet};
-use web::{Label, label::{Asked, labels}};
+use web::{
+    Label,
+    label::{Asked, labels},
+};
 
 /// Contributions read at once.
 pub(super) const PAGE: i64 = 250;

@@ -15,14 +15,31 @@ use std::collections::HashMap;
 
 /// Names of the fields, in order; each is explained by the text `open-data-field-<name>`, underscores as dashes.
 pub(crate) const FIELDS: &[&str] = &[
-    "id", "processo", "canale", "data", "tipo_partecipante", "zona", "riferimento", "testo", "esito", "risposta",
-    "motivazione", "data_risposta", "modifica_id", "numero", "firma", "lingua", "accolto", "non_accolto",
+    "id",
+    "processo",
+    "canale",
+    "data",
+    "tipo_partecipante",
+    "zona",
+    "riferimento",
+    "testo",
+    "esito",
+    "risposta",
+    "motivazione",
+    "data_risposta",
+    "modifica_id",
+    "numero",
+    "firma",
+    "lingua",
+    "accolto",
+    "non_accolto",
 ];
 
 /// Writes every contribution as a row of a table.
 pub(crate) async fn csv(view: &Snapshot, process: ProcessId, out: Out<'_>) -> Result<(), Failure> {
     out(&row(FIELDS.iter().copied()))?;
-    each(view, process, &mut |cells| out(&row(cells.iter().map(|cell| cell.as_deref().unwrap_or_default())))).await
+    each(view, process, &mut |cells| out(&row(cells.iter().map(|cell| cell.as_deref().unwrap_or_default()))))
+        .await
 }
 
 /// Writes every contribution as an object, after what the file is.
@@ -31,7 +48,8 @@ pub(crate) async fn json(view: &Snapshot, process: ProcessId, out: Out<'_>) -> R
     out(&format!("{{\"licenza\":{},\"processo\":{},\"contributi\":[", as_json(&LICENCE)?, as_json(&slug)?))?;
     let mut comma = "\n";
     each(view, process, &mut |cells| {
-        let pairs = FIELDS.iter().zip(cells).map(|(name, cell)| ((*name).to_owned(), Value::from(cell.clone())));
+        let pairs =
+            FIELDS.iter().zip(cells).map(|(name, cell)| ((*name).to_owned(), Value::from(cell.clone())));
         out(&format!("{comma}{}", as_json(&pairs.collect::<Map<_, _>>())?))?;
         comma = ",\n";
         Ok(())
@@ -58,7 +76,10 @@ impl Frame {
 
     /// The organisation a contribution was made for; of a withheld one nothing is said.
     fn organisation(&self, one: &Contribution) -> Option<&Organisation> {
-        one.speaks_for.filter(|_| one.withheld_at.is_none()).and_then(|id| self.by_id.get(&id)).and_then(|place| self.organisations.get(*place))
+        one.speaks_for
+            .filter(|_| one.withheld_at.is_none())
+            .and_then(|id| self.by_id.get(&id))
+            .and_then(|place| self.organisations.get(*place))
     }
 }
 

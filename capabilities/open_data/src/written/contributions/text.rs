@@ -16,7 +16,11 @@ const LANG: Lang = Lang::It;
 
 /// Writes every contribution in the order of the numbers, each with its reply.
 pub(crate) async fn markdown(view: &Snapshot, process: ProcessId, out: Out<'_>) -> Result<(), Failure> {
-    out(&format!("# {}\n\n{}\n\n", said("open-data-text-contributions"), said("open-data-text-contributions-lead")))?;
+    out(&format!(
+        "# {}\n\n{}\n\n",
+        said("open-data-text-contributions"),
+        said("open-data-text-contributions-lead")
+    ))?;
     let organisations = directory::store::organisations(view, process).await?;
     let last = last_number(view, process).await?;
     let mut after = 0;
@@ -60,6 +64,8 @@ fn reply(reply: Option<&Reply>) -> String {
     let head = say(LANG, "open-data-text-reply", &[("outcome", &outcome), ("day", &when)]);
     let reason = reply.reason.as_deref().map_or_else(|| format!("{}\n", said("web-removed")), quotation);
     let parts = [("open-data-text-accepted", &reply.accepted), ("open-data-text-rejected", &reply.rejected)];
-    let parts = parts.iter().filter_map(|(key, part)| Some(format!("\n{}\n\n{}", said(key), quotation(part.as_deref()?))));
+    let parts = parts
+        .iter()
+        .filter_map(|(key, part)| Some(format!("\n{}\n\n{}", said(key), quotation(part.as_deref()?))));
     format!("**{head}**\n\n{reason}{}", parts.collect::<String>())
 }

@@ -1,0 +1,192 @@
+//! A visit to the demonstration by everybody at once: who may ask for what, and the forms that its pages offer them.
+
+use super::{
+    addresses::{self, Addresses},
+    cast::{self, Guest},
+    client::{Browser, Page, Site},
+    demo,
+    form::{self, Sheet},
+    world::World,
+};
+use kernel::{HOUSE, Lang, ProcessId, Role};
+use web::{Access, routes::RouteInfo};
+
+/// Pages that need the process to be in another state, and what they say instead. This list may only shrink.
+pub const NOT_NOW: &[(&str, u16)] = &[
+    // Only an adopted plan that is closed can be opened again.
+    ("/processes/{process}/plan/reopenings/new", 403),
+];
+
+/// Everything a visit needs.
+pub struct Visit {
+    /// The product.
+    pub site: Site,
+    /// Everybody, each in a browser of their own.
+    pub guests: Vec<Guest>,
+    /// Something real for each part of each path.
+    pub addresses: Addresses,
+    key: [u8; 32],
+    process: ProcessId,
+}
+
+/// A form as a page offers it to somebody.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// The route it is sent to.
+    pub route: RouteInfo,
+    /// The page that has it.
+    pub page: String,
+    /// Who was offered it: their place among the guests.
+    pub guest: usize,
+    /// The form.
+    pub sheet: Sheet,
+}
+
+impl Visit {
+    /// Signs everybody in, and makes what the demonstration lacks: a receipt, an unused link, a message.
+    pub async fn to(world: &World) -> Visit {
+        let site = Site::on(&world.db).await;
+        let guests = cast::everybody(&site).await;
+        let ada = guests.iter().find(|guest| guest.name == "participant").unwrap();
+        let receipt = contribute(ada).await;
+        let unused = cast::link_for(&world.db, ada.actor.person.unwrap()).await;
+        let view = world.db.read().await.unwrap();
+        let process = process::store::by_slug(&view, demo::SLUG).await.unwrap().id;
+        let addresses = Addresses::of(&view, [unused.rsplit('/').next().unwrap(), &receipt]).await;
+        drop(view);
+        let key = accounts::installation_key(&world.db).await.unwrap();
+        Visit { site, guests, addresses, key, process }
+    }
+
+    /// Somebody by name: `lead`, `nobody`, `participant`.
+    pub fn guest(&self, name: &str) -> &Guest {
+        self.guests
+            .iter()
+            .find(|guest| guest.name == name)
+            .unwrap_or_else(|| panic!("nobody is called {name}"))
+    }
+
+    /// The token that this guest's forms carry.
+    pub fn token(&self, guest: &Guest) -> String {
+        let digest =
+            self.browser(guest).secret().map(|secret| web::session::digest_of(&secret)).unwrap_or_default();
+        web::csrf::token(&self.key, &digest)
+    }
+
+    /// Whether the declaration of a route names this guest.
+    pub fn names(&self, route: &RouteInfo, guest: &Guest) -> bool {
+        let scope = if route.path.starts_with("/processes/{process}") { self.process } else { HOUSE };
+        let holds = |roles: &[Role]| roles.iter().any(|role| guest.actor.holds(*role, scope));
+        match route.access {
+            Access::Open | Access::Secret => true,
+            Access::SignedIn => guest.actor.person.is_some(),
+            Access::Roles(roles) => holds(roles),
+            Access::Change { by, .. } => holds(by),
+        }
+    }
+
+    /// Asks for a page, or sends an empty form with its token.
+    pub async fn ask(&self, route: &RouteInfo, guest: &Guest, path: &str) -> Page {
+        match route.method {
+            "GET" => self.browser(guest).get(path).await,
+            _ => self.send(guest, path, None).await,
+        }
+    }
+
+    /// The browser of a guest. Nobody comes with a fresh one each time: a link used in the last could have signed it in.
+    pub fn browser(&self, guest: &Guest) -> Browser {
+        if guest.actor.person.is_none() { self.site.visitor() } else { guest.browser.clone() }
+    }
+
+    /// Sends what a form holds, or nothing, with the token of this guest: whoever refuses it refuses the guest.
+    pub async fn send(&self, guest: &Guest, path: &str, sheet: Option<&Sheet>) -> Page {
+        let token = self.token(guest);
+        let filled: Vec<(&str, &str)> = sheet.map(Sheet::sent).unwrap_or_default();
+        let others = filled.into_iter().filter(|(name, _)| *name != "csrf");
+        let fields: Vec<(&str, &str)> = others.chain([("csrf", token.as_str())]).collect();
+        if sheet.is_some_and(|sheet| sheet.multipart) {
+            return self.browser(guest).upload(path, &fields, sheet.and_then(Sheet::file)).await;
+        }
+        let page = self.browser(guest).post(path, &fields).await;
+        // A route that takes files does not read the other kind.
+        if page.status == 413 { self.browser(guest).upload(path, &fields, None).await } else { page }
+    }
+
+    /// Every form that a page offers to whomever may see it, once for each route it leads to. Looked for once in each run:
+    /// the demonstration is the same on both databases, and [`send`](Self::send) puts the token in.
+    pub async fn offers(&self) -> &'static [Offer] {
+        static OFFERS: tokio::sync::OnceCell<Vec<Offer>> = tokio::sync::OnceCell::const_new();
+        OFFERS.get_or_init(|| self.look_for_forms()).await
+    }
+
+    async fn look_for_forms(&self) -> Vec<Offer> {
+        let mut offers: Vec<Offer> = Vec::new();
+        let routes = routes();
+        for route in routes.iter().filter(|route| route.method == "GET") {
+            let path = format!("/it{}", self.addresses.fill(route.path));
+            for (number, guest) in
+                self.guests.iter().enumerate().filter(|(_, guest)| self.names(route, guest))
+            {
+                let page = self.browser(guest).get(&path).await;
+                for sheet in form::sheets(&page.body) {
+                    let Some(route) = routes.iter().find(|route| leads_to(route, &sheet.action)) else {
+                        panic!("{path} has a form to {}, where nobody listens", sheet.action);
+                    };
+                    if !offers.iter().any(|offer| offer.route.path == route.path) {
+                        offers.push(Offer { route: *route, page: path.clone(), guest: number, sheet });
+                    }
+                }
+            }
+        }
+        offers
+    }
+}
+
+/// Every route of the product.
+pub fn routes() -> Vec<RouteInfo> {
+    let list = super::wire::routes().list;
+    assert!(list.len() > 100, "the routes were not found");
+    list
+}
+
+/// Whether a form with this address is sent to this route. A plain word stands before a named part.
+fn leads_to(route: &RouteInfo, action: &str) -> bool {
+    let path = action.split(['?', '#']).next().unwrap();
+    let mut words = path.trim_matches('/').split('/');
+    let lang = words.next().unwrap();
+    let pattern: Vec<&str> = route.path.trim_matches('/').split('/').collect();
+    let words: Vec<&str> = words.collect();
+    let fits = |(pattern, word): (&&str, &&str)| pattern.starts_with('{') || pattern == word;
+    Lang::parse(lang).is_some()
+        && route.method == "POST"
+        && pattern.len() == words.len()
+        && pattern.iter().zip(&words).all(fits)
+}
+
+/// Sends a contribution, signed in; the secret of its private address.
+async fn contribute(guest: &Guest) -> String {
+    let page =
+        guest.browser.get(&format!("/it/processes/{}/consultation/contributions/new", demo::SLUG)).await;
+    let sheet = page.form("/consultation/contributions").set("body", "Più panchine lungo il fiume.");
+    let sent = guest.browser.submit(&sheet).await;
+    let secret =
+        sent.leads_to().split("/mine/").nth(1).unwrap_or_else(|| panic!("{}: {}", sent.status, sent.body));
+    secret.split('?').next().unwrap().to_owned()
+}
+
+/// Whether a page refuses somebody for who they are or where the form comes from, not for when or what.
+pub fn is_about_who_asks(page: &Page) -> bool {
+    let text = form::unescape(&page.body);
+    let says = |key: &str| Lang::ALL.iter().any(|lang| text.contains(&web::i18n::say(*lang, key, &[])));
+    ["refused-role", "refused-sign-in", "refused-forged"].iter().any(|key| says(key))
+}
+
+/// Whether a visitor is asked to sign in first.
+pub fn leads_to_sign_in(page: &Page) -> bool {
+    page.status == 303 && page.leads_to().split('?').next().unwrap().ends_with("/sign-in")
+}
+
+/// Named parts of a path, without their words.
+pub fn names_in(path: &str) -> Vec<String> {
+    addresses::parts(path).into_iter().map(|(_, name)| name).collect()
+}
