@@ -214,7 +214,7 @@ impl<'a> Story<'a> {
             open_data::export(&self.world.db, demo::SLUG, &archive, extent, &mut |_, _| ()).await.unwrap();
             assert_eq!(found_in(&archive, TRACES, |_| true), Vec::<String>::new(), "in the {extent} archive");
             let report = open_data::verify(&Archive::Folder(archive));
-            assert!(report.is_whole(), "{}", report.lines().join("\n"));
+            assert!(report.holds(), "{}", report.tell(kernel::Lang::En));
         }
     }
 }

@@ -16,10 +16,10 @@ crate::table! { FILES = "content_file" rank 1040 shelf Split where "scope_id = $
     id: Id, scope_id: Id, entry_id: Id, person_id: Id, name: Text, media: Text, bytes: Bytes, size: Int, digest: Text,
     blanked_at: Time,
 } }
-crate::table! { LINKS = "link" rank 1050 shelf Record where "scope_id = $1" {
+crate::table! { LINKS = "link" rank 1050 shelf Split where "scope_id = $1" {
     id: Id, scope_id: Id, entry_id: Id, from_kind: Text, from_id: Id, kind: Text, to_kind: Text, to_id: Id,
     recorded_at: Time,
 } }
-crate::table! { RETRACTIONS = "link_retraction" rank 1060 shelf Record where "scope_id = $1" {
+crate::table! { RETRACTIONS = "link_retraction" rank 1060 shelf Split where "scope_id = $1" {
     id: Id, scope_id: Id, entry_id: Id, link_id: Id, recorded_at: Time,
 } }

@@ -10,23 +10,23 @@ record::table! { CODES = "coding_code" rank 6020 shelf Record where "process_id 
 record::table! { CODE_ENDS = "coding_code_end" rank 6030 shelf Record where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, code_id: Id, recorded_at: Time,
 } }
-record::table! { EXCERPT_LEVELS = "coding_excerpt_level" rank 6040 shelf Record where "process_id = $1" {
+record::table! { EXCERPT_LEVELS = "coding_excerpt_level" rank 6040 shelf Split where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, excerpt_id: Id, level: Text, recorded_at: Time,
 } }
-record::table! { EXCERPTS = "coding_excerpt" rank 6050 shelf Record where "process_id = $1" {
+record::table! { EXCERPTS = "coding_excerpt" rank 6050 shelf Split where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, source_id: Id, source_kind: Text, version_id: Id, passage_id: Id,
     content_id: Id, passage_at: Int, start_at: Int, end_at: Int, level_id: Id, recorded_at: Time,
 } }
-record::table! { CODINGS = "coding_coding" rank 6060 shelf Record where "process_id = $1" {
+record::table! { CODINGS = "coding_coding" rank 6060 shelf Split where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, excerpt_id: Id, code_id: Id, person_id: Id, recorded_at: Time,
 } }
-record::table! { CODING_ENDS = "coding_coding_end" rank 6070 shelf Record where "process_id = $1" {
+record::table! { CODING_ENDS = "coding_coding_end" rank 6070 shelf Split where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, coding_id: Id, recorded_at: Time,
 } }
 record::table! { MEMOS = "coding_memo" rank 6080 shelf Private where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, excerpt_id: Id, person_id: Id, content_id: Id, recorded_at: Time,
 } }
-record::table! { READINGS = "coding_reading" rank 6090 shelf Record where "process_id = $1" {
+record::table! { READINGS = "coding_reading" rank 6090 shelf Split where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, version_id: Id, passage_id: Id, person_id: Id, recorded_at: Time,
 } }
 record::table! { THEME_REVISIONS = "coding_theme_revision" rank 6100 shelf Record where "process_id = $1" {
@@ -36,9 +36,9 @@ record::table! { THEME_REVISIONS = "coding_theme_revision" rank 6100 shelf Recor
 record::table! { THEMES = "coding_theme" rank 6110 shelf Record where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, head_id: Id,
 } }
-record::table! { THEME_EXCERPTS = "coding_theme_excerpt" rank 6120 shelf Record where "process_id = $1" {
+record::table! { THEME_EXCERPTS = "coding_theme_excerpt" rank 6120 shelf Split where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, theme_id: Id, excerpt_id: Id, rank: Int, recorded_at: Time,
 } }
-record::table! { THEME_EXCERPT_ENDS = "coding_theme_excerpt_end" rank 6130 shelf Record where "process_id = $1" {
+record::table! { THEME_EXCERPT_ENDS = "coding_theme_excerpt_end" rank 6130 shelf Split where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, theme_excerpt_id: Id, recorded_at: Time,
 } }

@@ -1,6 +1,6 @@
 //! The tables of consultations, as archives see them. What waits for confirmation is not part of the record.
 
-record::table! { CONTRIBUTIONS = "consultation_contribution" rank 7000 shelf Record where "process_id = $1" {
+record::table! { CONTRIBUTIONS = "consultation_contribution" rank 7000 shelf Split where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, number: Int, phase_id: Id, subject_kind: Text, subject_id: Id,
     version_id: Id, person_id: Id, organisation_id: Id, capacity: Text, channel: Text, level: Text, content_id: Id,
     key: Text, secret_digest: Text, received_at: Time, recorded_at: Time,

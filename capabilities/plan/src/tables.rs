@@ -48,9 +48,11 @@ record::public! {
         "SELECT v.colophon_id AS id FROM plan_version v WHERE v.colophon_id IN (",
         ") AND v.process_id = $65 ORDER BY 1";
     "content":
-        "SELECT e.reason_id AS id
-         FROM ledger_entry e JOIN plan_line_revision r ON r.entry_id = e.id
-         WHERE e.reason_id IN (",
+        "SELECT k.id
+         FROM content k
+         JOIN ledger_entry e ON e.id = k.entry_id AND e.reason_id = k.id
+         JOIN plan_line_revision r ON r.line_id = e.subject_id AND r.entry_id = e.id
+         WHERE k.id IN (",
         ") AND r.process_id = $65
            AND EXISTS (SELECT 1 FROM plan_version_line p WHERE p.line_id = r.line_id)
            AND EXISTS (SELECT 1 FROM plan_version v WHERE v.process_id = $65 AND v.recorded_at >= r.recorded_at)

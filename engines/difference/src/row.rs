@@ -46,7 +46,7 @@ impl Kind {
 
 /// One row of a comparison: the lines of both versions that belong together.
 ///
-/// How the words changed is not computed here: call [`words`](crate::words) for the rows that are shown.
+/// How the words changed is not computed here: call [`words()`](crate::words()) for the rows that are shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Row<'a> {
     /// Neither words nor place changed; the number may have.

@@ -189,6 +189,7 @@ pub async fn gather(
 ) -> Result<(), Failure> {
     check_theme(tx, permit.process(), theme).await?;
     check_excerpts(tx, permit.process(), add).await?;
+    check_excerpts(tx, permit.process(), remove).await?;
     if Step::of(&places(tx, theme, Moment::MAX).await?, add, remove).is_empty() {
         return Ok(());
     }

@@ -59,6 +59,11 @@ fn a_theme_keeps_its_excerpts_in_order_and_its_past() {
             entries,
             "nothing changed, nothing is written"
         );
+        let nothing = ExcerptId(kernel::uuid::Uuid::nil());
+        assert!(matches!(
+            store::gather(&mut tx, &permit, theme, &[], &[nothing]).await,
+            Err(Failure::NotFound)
+        ));
         tx.commit().await.unwrap();
         assert_eq!(order(&db, theme, Moment::MAX).await, [c, b]);
         assert_eq!(order(&db, theme, before).await, [a, b]);

@@ -177,3 +177,24 @@ fn postgresql_is_copied_with_its_own_tool() {
         assert!(!file.exists());
     });
 }
+
+#[test]
+fn outside_the_private_part_nothing_says_which_quotations_come_from_one_interview() {
+    on_both(async |db| {
+        let scene = turin(&db).await;
+        let public = exported(&db, Extent::Public).await;
+        let interview = scene.interview.to_string();
+        let closed = [scene.closed_document.to_string(), scene.closed.to_string()];
+        for (path, bytes) in public.files() {
+            let text = String::from_utf8_lossy(&bytes);
+            // The chain of the ledger names what each entry is about; nothing else does.
+            let ledger = path == "record/ledger_entry.jsonl";
+            assert!(ledger || !text.contains(&interview), "the interview is in {path}");
+            assert!(ledger || !closed.iter().any(|id| text.contains(id)), "what is closed is in {path}");
+            let quoted = path == "record/link.jsonl";
+            assert!(ledger || quoted || !text.contains(&scene.spoken.to_string()), "the quotation is in {path}");
+        }
+        assert!(public.text("record/coding_excerpt.jsonl").contains(&scene.open.to_string()));
+        assert!(public.text("record/sources_revision.jsonl").contains("Strategia metropolitana"));
+    });
+}

@@ -74,9 +74,11 @@ pub async fn open(
          WHERE s.id = $1 AND s.process_id = $2
            AND ($3 = 'worker' OR (s.kind = 'document' AND l.level IN ('named', 'organisation')))"
     );
+    // 0 asks for the newest; no text has that number.
     let number = match which {
         Which::Newest => 0,
-        Which::Number(number) => number.max(1),
+        Which::Number(number) if number > 0 => number,
+        Which::Number(_) => return Err(Failure::NotFound),
     };
     view.one(select, params![source, process, reader, number]).await
 }

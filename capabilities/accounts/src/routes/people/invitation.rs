@@ -67,7 +67,7 @@ async fn give(
     let (person, _) = store::give(tx, permit, new).await?;
     // Whoever is invited to work begins where the work is; in the house, at their own area.
     let desk = (!inside.base.is_empty()).then(|| format!("{}/desk", inside.base));
-    let next = desk.and_then(|path| LocalPath::parse(&path).ok()).unwrap_or(LocalPath::me());
+    let next = desk.and_then(|path| LocalPath::parse(&path)).unwrap_or(LocalPath::me());
     let secret = store::new_link(tx, person, &next, INVITATION_LIFE).await?;
     // Whoever is known already is written to by their own name and in their own language.
     let to = store::person_named(tx, person).await?.ok_or(Failure::NotFound)?;
