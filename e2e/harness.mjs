@@ -17,9 +17,9 @@ export const BARE_KEYBOARD = { ...KEYBOARD, scripts: false };
 
 const world = {};
 before(async () => {
-  const [browser, databases] = await Promise.all([launch(), load()]);
-  Object.assign(world, { browser, databases });
-  world.app = await App.start(await databases.copy());
+  world.databases = await load();
+  world.app = await App.start(await world.databases.copy());
+  world.browser = await launch();
 });
 after(async () => {
   await world.app?.stop();

@@ -72,7 +72,6 @@ pub struct Promoter {
 
 #[derive(Debug, Deserialize)]
 pub struct Act {
-    pub key: String,
     pub status: String,
     pub body: String,
     pub title: Both,
@@ -308,8 +307,6 @@ pub struct Change {
     #[serde(default)]
     pub parts: Vec<Part>,
     pub reason: String,
-    #[serde(default)]
-    pub contributions: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -10,7 +10,7 @@ mod process_show;
 mod word_add;
 
 use crate::changes::{AddAct, AddPhase, AddWord, DescribeProcess, OpenProcess, PublishProcess, RevisePhase};
-use kernel::Role;
+use kernel::{Change, Role};
 use web::{
     Access, Routes,
     nav::{NavItem, NavPlace},
@@ -18,6 +18,9 @@ use web::{
 
 /// Who keeps the calendar and the rules of a process.
 const LEAD: &[Role] = &[Role::Lead];
+
+/// Who may open a process, by a role held in the house.
+const OPENERS: Access = Access::Change { name: OpenProcess::NAME, by: OpenProcess::BY };
 
 web::inventory::submit! { NavItem { rank: 10, key: "process-nav-settings", path: "/settings", place: NavPlace::Desk(LEAD) } }
 web::inventory::submit! { NavItem { rank: 11, key: "process-nav-phases", path: "/phases", place: NavPlace::Desk(LEAD) } }
@@ -28,7 +31,7 @@ web::inventory::submit! { NavItem { rank: 13, key: "process-nav-acts", path: "/a
 pub fn routes() -> Routes {
     Routes::new()
         .public("/", home::show)
-        .page("/processes/new", Access::SignedIn, process_open::form)
+        .page("/processes/new", OPENERS, process_open::form)
         .change::<OpenProcess, _, _>("/processes", process_open::save)
         .public("/processes/{process}", process_show::show)
         .page("/processes/{process}/settings", Access::Roles(LEAD), process_describe::form)

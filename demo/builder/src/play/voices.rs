@@ -91,7 +91,7 @@ pub async fn contribution(stage: &mut Stage<'_>, contribution: &Contribution) ->
 /// Some people who write for themselves want their name read; most do not say.
 fn level(contribution: &Contribution) -> Attribution {
     let number: u32 = contribution.key.trim_start_matches("c-").parse().unwrap_or(0);
-    if contribution.organisation.is_none() && number % 3 == 0 {
+    if contribution.organisation.is_none() && number.is_multiple_of(3) {
         Attribution::Named
     } else {
         Attribution::Category
