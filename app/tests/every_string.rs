@@ -25,9 +25,10 @@ fn both_languages_have_the_same_keys_once_each() {
     let (it, en) = (every_key(|strings| strings.it), every_key(|strings| strings.en));
     let only: Vec<_> = it.symmetric_difference(&en).collect();
     assert!(only.is_empty(), "in one language only: {only:?}");
+    let key = Regex::new(r"(?m)^[a-z][a-z0-9-]* *=").unwrap();
     for strings in web::inventory::iter::<web::i18n::Strings> {
         for text in [strings.it, strings.en] {
-            let written = Regex::new(r"(?m)^[a-z][a-z0-9-]* *=").unwrap().find_iter(text).count();
+            let written = key.find_iter(text).count();
             assert_eq!(written, keys(text).len(), "{} has a key twice", strings.capability);
         }
     }
