@@ -192,7 +192,10 @@ fn outside_the_private_part_nothing_says_which_quotations_come_from_one_intervie
             assert!(ledger || !text.contains(&interview), "the interview is in {path}");
             assert!(ledger || !closed.iter().any(|id| text.contains(id)), "what is closed is in {path}");
             let quoted = path == "record/link.jsonl";
-            assert!(ledger || quoted || !text.contains(&scene.spoken.to_string()), "the quotation is in {path}");
+            assert!(
+                ledger || quoted || !text.contains(&scene.spoken.to_string()),
+                "the quotation is in {path}"
+            );
         }
         assert!(public.text("record/coding_excerpt.jsonl").contains(&scene.open.to_string()));
         assert!(public.text("record/sources_revision.jsonl").contains("Strategia metropolitana"));
