@@ -56,7 +56,7 @@ impl Why for Free {
     const NEEDED: bool = false;
 }
 
-/// A kind of thing that can be done to the record. Declared with [`change!`](crate::change).
+/// A kind of thing that can be done to the record. Declared with [`change!`](macro@crate::change).
 pub trait Change {
     /// Name in the ledger: `plan.line.revise`.
     const NAME: &'static str;
