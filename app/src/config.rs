@@ -12,8 +12,10 @@ const ABOUT: &str = "Makes a public plan together with its territory, and shows 
 #[derive(Debug, Parser)]
 #[command(name = "doppiofilo", version, about = ABOUT, max_term_width = 100)]
 pub struct Cli {
+    /// What every command takes.
     #[command(flatten)]
     pub common: Common,
+    /// What to do.
     #[command(subcommand)]
     pub command: Command,
 }
@@ -85,6 +87,7 @@ pub struct Serve {
     /// Sender of the mails
     #[arg(long, env = "DOPPIOFILO_MAIL_FROM", default_value = "Doppiofilo <doppiofilo@localhost>")]
     pub mail_from: String,
+    /// Names of the installation.
     #[command(flatten)]
     pub site: SiteArgs,
 }
@@ -130,6 +133,7 @@ pub struct Demo {
     /// Address the links begin with
     #[arg(long, value_name = "ORIGIN")]
     pub at: Option<String>,
+    /// How to serve it.
     #[command(flatten)]
     pub serve: Serve,
 }

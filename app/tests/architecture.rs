@@ -1,10 +1,6 @@
 //! The shape of the house: levels of dependency, places of SQL, HTTP and time, sizes, words.
 
-#![cfg(test)]
-
-#[path = "support/tree.rs"]
-mod tree;
-
+use crate::support::tree;
 use regex::Regex;
 use std::{collections::BTreeMap, fs, path::Path};
 

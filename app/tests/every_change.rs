@@ -1,12 +1,6 @@
 //! Every change: a name of its capability, a sentence in each language, a permit some store demands, and a line of policy.
 
-#![cfg(test)]
-
-#[path = "support/linked.rs"]
-mod linked;
-#[path = "support/tree.rs"]
-mod tree;
-
+use crate::support::{linked, tree};
 use kernel::{During, Lang, change::every_change};
 use regex::Regex;
 use std::fs;

@@ -1,10 +1,6 @@
 //! Every page draws with every sample in every language: nothing missing, nothing broken out.
 
-#![cfg(test)]
-
-#[path = "support/linked.rs"]
-mod linked;
-
+use crate::support::linked;
 use kernel::Lang;
 use testkit::on_sqlite;
 use web::sample::{Sample, context};

@@ -1,10 +1,6 @@
 //! Every statement of the program prepares on both databases. A wrong one is named with its file and line.
 
-#![cfg(test)]
-
-#[path = "support/linked.rs"]
-mod linked;
-
+use crate::support::linked;
 use record::sql::every_statement;
 use testkit::{on_postgres, on_sqlite};
 

@@ -1,12 +1,6 @@
 //! Every text exists in every language and is used somewhere; every key that is written down exists.
 
-#![cfg(test)]
-
-#[path = "support/linked.rs"]
-mod linked;
-#[path = "support/tree.rs"]
-mod tree;
-
+use crate::support::{linked, tree};
 use regex::Regex;
 use std::collections::BTreeSet;
 

@@ -35,18 +35,21 @@ export class Cast {
     return visitor;
   }
 
-  /** Plays one scene; when it breaks, keeps a picture of what each one saw. */
+  /** Plays one scene; when it breaks, keeps a picture of what each one saw who took part in it. */
   async play(sentence, scene) {
+    const before = new Map([...this.people].map(([who, one]) => [who, one.page.url()]));
     try {
       await scene();
       for (const one of this.people.values()) one.behaved();
     } catch (error) {
       const name = sentence.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60);
+      const notes = [];
       for (const [who, one] of this.people) {
-        error.message += `\n${who} was at ${one.page.url()}, picture: ${await one.shot(`broken-${name}-${who}`).catch(String)}`;
         one.findings.splice(0);
+        if (before.get(who) === one.page.url()) continue;
+        notes.push(`${who} was at ${one.page.url()}, picture: ${await one.shot(`broken-${name}-${who}`).catch(String)}`);
       }
-      throw error;
+      throw new Error([error.stack, ...notes].join("\n"));
     }
   }
 

@@ -9,7 +9,11 @@ import { watch } from "./watch.mjs";
 const SHOTS = new URL("../shots/", import.meta.url).pathname;
 
 /** A name as accessibility tells it: these words, and perhaps something in brackets or after a colon. */
-const named = (name) => (name instanceof RegExp ? name : new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}( ?[(:].*)?$`, "s"));
+function named(name) {
+  if (name instanceof RegExp) return name;
+  const words = name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(":", " ?:");
+  return new RegExp(`^${words}( ?[(:].*)?$`, "s");
+}
 const plain = (words) => words.replaceAll(/\s+/g, " ").trim().toLowerCase();
 
 /** A window of `width` pixels on the site at `origin`, with or without scripts, with a mouse or with a keyboard only. */
@@ -67,15 +71,20 @@ export class Visitor {
     if ((await this.context.cookies()).length === 0) throw new Error(`no session after ${link}; the page is ${page.url()}`);
   }
 
-  /** The control with this label; a label is enough where it is the only one that can be seen. */
-  field(label) {
-    const controls = this.page.locator("main").locator("input, select, textarea");
+  /** The control with this label, among those that can be seen: a choice, or a field to fill in. */
+  field(label, { choice = false } = {}) {
+    const choices = ":is([type=radio], [type=checkbox])";
+    const controls = this.page.locator("main").locator(choice ? `input${choices}` : `input:not(${choices}), select, textarea`);
     return controls.and(this.page.getByLabel(named(label))).filter({ visible: true });
   }
 
-  /** Fills in fields by their labels: words, a day as `2026-11-22`, an option, a file; `true` ticks a box or takes a choice. */
+  /**
+   * Fills in fields by their labels: words, a day as `2026-11-22`, an option, a file; `true` ticks a box or takes a choice.
+   * `values` is an object, or pairs; there a label may be a regular expression, or the control itself.
+   */
   async fill(values) {
-    for (const [label, value] of Object.entries(values)) await this.hands.set(this.field(label), value);
+    const pairs = Array.isArray(values) ? values : Object.entries(values);
+    for (const [label, value] of pairs) await this.hands.set(label.page ? label : this.field(label, { choice: value === true }), value);
   }
 
   /** Presses a button and waits for the page it leads to. `within` narrows where to look. */
@@ -89,6 +98,7 @@ export class Visitor {
   }
 
   async #goes(element) {
+    await element.waitFor({ timeout: 5000 });
     const arrived = this.page.waitForEvent("load");
     await Promise.all([arrived, this.hands.activate(element)]);
   }

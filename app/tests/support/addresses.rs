@@ -1,13 +1,15 @@
 //! Real addresses: for each named part of each path, something of the demonstration that stands there. What is not known
 //! here fails the test that asks, so that no route is ever passed over in silence.
 
-use super::demo;
+use doppiofilo::demo;
 use kernel::{Kind, Ref, ids::encode, uuid::Uuid};
 use record::{FromQueryResult, Snapshot, Sql, params, sea_orm, sql};
 use std::collections::BTreeMap;
 
 /// A named part of a path: after which words, and its name. `("plan/lines", "line")`.
 type Part = (&'static str, &'static str);
+/// A statement that finds something real for one.
+type Asked = fn() -> &'static Sql;
 
 /// Something that can stand in an address.
 pub struct Addresses(BTreeMap<Part, String>);
@@ -96,11 +98,6 @@ impl Addresses {
     pub fn of_another_kind(&self) -> &str {
         &self.0[&("phases", "phase")]
     }
-
-    /// What stands in one part.
-    pub fn value(&self, after: &'static str, name: &'static str) -> &str {
-        &self.0[&(after, name)]
-    }
 }
 
 /// The named parts of a path, each with the plain words before it; what every path of a process begins with is left out.
@@ -121,7 +118,7 @@ pub fn parts(path: &str) -> Vec<(String, String)> {
 }
 
 /// Ids, each the oldest that fits.
-const IDS: &[(Part, fn() -> &'static Sql)] = &[
+const IDS: &[(Part, Asked)] = &[
     (("phases", "phase"), || sql!("SELECT id FROM process_phase WHERE process_id = $1 ORDER BY id LIMIT 1")),
     (("organisations", "organisation"), || {
         sql!(
@@ -187,7 +184,7 @@ const IDS: &[(Part, fn() -> &'static Sql)] = &[
 ];
 
 /// Numbers, counted within the process.
-const NUMBERS: &[(Part, fn() -> &'static Sql)] = &[
+const NUMBERS: &[(Part, Asked)] = &[
     // Not answered yet, so that it still can be.
     (("contributions", "number"), || {
         sql!(

@@ -1,10 +1,8 @@
 //! The people of the demonstration, each in a browser of their own, and somebody who leads another process.
 
-use super::{
-    client::{Browser, ORIGIN, Site},
-    demo,
-};
+use super::client::{Browser, ORIGIN, Site};
 use accounts::{Email, LocalPath, PersonName, Term, model::INVITATION_LIFE, store};
+use doppiofilo::demo;
 use kernel::{Actor, HOUSE, Lang, PersonId, ProcessId, Role, Scope, may, uuid::Uuid};
 use process::{
     changes::{OpenProcess, PublishProcess},

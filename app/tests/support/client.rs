@@ -50,7 +50,7 @@ impl Site {
             cache: Cache::default(),
             db: db.clone(),
         };
-        Site { service: web::guard::serve(Arc::new(app), super::wire::routes()), db: db.clone() }
+        Site { service: web::guard::serve(Arc::new(app), doppiofilo::wire::routes()), db: db.clone() }
     }
 
     /// A browser of somebody who has not said who they are.

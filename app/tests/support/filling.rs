@@ -6,7 +6,7 @@ use record::Chance;
 
 /// A form filled in: the first choice everywhere, and texts that fit.
 pub fn fill(sheet: &Sheet) -> Sheet {
-    fill_with(sheet, |field| usual(field))
+    fill_with(sheet, usual)
 }
 
 /// The same with texts of one's own for the fields people type into.

@@ -82,27 +82,10 @@ impl Sheet {
         field.values = values.iter().map(|value| (*value).to_owned()).collect();
     }
 
-    /// Chooses a file.
-    pub fn attach(mut self, name: &str, file_name: &str, bytes: &[u8]) -> Sheet {
-        assert!(
-            self.fields.iter().any(|field| field.name == name && field.kind == "file"),
-            "no file field {name}"
-        );
-        self.file = Some((name.to_owned(), file_name.to_owned(), bytes.to_vec()));
-        self
-    }
-
     /// What stands in a field.
     pub fn value(&self, name: &str) -> &str {
         let field = self.fields.iter().find(|field| field.name == name);
         field.and_then(|field| field.values.first()).map(String::as_str).unwrap_or_default()
-    }
-
-    /// The choices of a field, without the empty one.
-    pub fn choices(&self, name: &str) -> Vec<String> {
-        let field = self.fields.iter().find(|field| field.name == name);
-        let field = field.unwrap_or_else(|| panic!("the form to {} has no field {name}", self.action));
-        field.choices.iter().filter(|choice| !choice.is_empty()).cloned().collect()
     }
 
     /// Names and values in the order in which a browser sends them.

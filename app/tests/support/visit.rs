@@ -4,10 +4,10 @@ use super::{
     addresses::{self, Addresses},
     cast::{self, Guest},
     client::{Browser, Page, Site},
-    demo,
     form::{self, Sheet},
     world::World,
 };
+use doppiofilo::demo;
 use kernel::{HOUSE, Lang, ProcessId, Role};
 use web::{Access, routes::RouteInfo};
 
@@ -144,7 +144,7 @@ impl Visit {
 
 /// Every route of the product.
 pub fn routes() -> Vec<RouteInfo> {
-    let list = super::wire::routes().list;
+    let list = doppiofilo::wire::routes().list;
     assert!(list.len() > 100, "the routes were not found");
     list
 }

@@ -1,7 +1,7 @@
 //! The demonstration as a world for stories: imported once for each test program, copied for each story, on both databases.
 
-use super::demo;
-use kernel::{Clock, Moment};
+use doppiofilo::demo;
+use kernel::Clock;
 use record::{
     Chance, Db,
     content::{hex, sha256},
@@ -186,7 +186,7 @@ async fn databases(admin: &DatabaseConnection, beginning: &str) -> Vec<String> {
 
 async fn fill(address: &str) {
     // Naming every route links every capability, and with it its migrations and tables.
-    assert!(!super::wire::routes().list.is_empty());
+    assert!(!doppiofilo::wire::routes().list.is_empty());
     let db = open(address, CLOCK).await;
     db.migrate().await.unwrap();
     assert!(
@@ -194,9 +194,4 @@ async fn fill(address: &str) {
         "the demonstration was there before it was loaded"
     );
     db.close().await.unwrap();
-}
-
-/// The moment so many microseconds after noon.
-pub fn after_noon(microseconds: i64) -> Clock {
-    Clock::Fixed(Moment(NOON.0 + microseconds))
 }

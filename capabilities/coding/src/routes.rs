@@ -5,6 +5,7 @@ mod code_edit;
 mod codebook;
 mod desk;
 mod excerpt;
+mod excerpt_edit;
 mod gathering;
 mod reading;
 mod taking;
@@ -62,10 +63,10 @@ fn reading_routes() -> Routes {
 fn excerpt_routes() -> Routes {
     Routes::new()
         .public("/processes/{process}/excerpts/{excerpt}", excerpt::show)
-        .change::<AddCoding, _, _>("/processes/{process}/excerpts/{excerpt}/codings", excerpt::code)
-        .change::<WithdrawCoding, _, _>("/processes/{process}/codings/{coding}/ends", excerpt::withdraw)
-        .change::<LowerExcerpt, _, _>("/processes/{process}/excerpts/{excerpt}/levels", excerpt::lower)
-        .change::<GatherTheme, _, _>("/processes/{process}/excerpts/{excerpt}/themes", excerpt::gather)
+        .change::<AddCoding, _, _>("/processes/{process}/excerpts/{excerpt}/codings", excerpt_edit::code)
+        .change::<WithdrawCoding, _, _>("/processes/{process}/codings/{coding}/ends", excerpt_edit::withdraw)
+        .change::<LowerExcerpt, _, _>("/processes/{process}/excerpts/{excerpt}/levels", excerpt_edit::lower)
+        .change::<GatherTheme, _, _>("/processes/{process}/excerpts/{excerpt}/themes", excerpt_edit::gather)
 }
 
 fn theme_routes() -> Routes {

@@ -105,7 +105,7 @@ CREATE INDEX consultation_recognition_process ON consultation_recognition (proce
 CREATE INDEX consultation_recognition_organisation ON consultation_recognition (organisation_id);
 
 -- What was sent without an account and waits for its address to be confirmed. Not part of the record: never exported,
--- taken away when confirmed and dropped when it expires.
+-- taken away when confirmed and dropped after 72 hours.
 CREATE TABLE consultation_pending (
   id {id} NOT NULL PRIMARY KEY,
   process_id {id} NOT NULL,
@@ -125,9 +125,10 @@ CREATE TABLE consultation_pending (
   -- Keyed digest of the connection it came from, to slow down floods.
   connection {text} NOT NULL,
   recorded_at {time} NOT NULL,
+  -- Until when it can be confirmed: 72 hours, and never beyond the closing.
   expires_at {time} NOT NULL
 ) {strict};
 CREATE INDEX consultation_pending_email ON consultation_pending (email, recorded_at);
 CREATE INDEX consultation_pending_connection ON consultation_pending (connection, recorded_at);
-CREATE INDEX consultation_pending_expiry ON consultation_pending (expires_at);
+CREATE INDEX consultation_pending_recorded ON consultation_pending (recorded_at);
 CREATE INDEX consultation_pending_person ON consultation_pending (person_id);

@@ -1,6 +1,6 @@
 //! Open data: archives of a process and their verification, downloads, the public ledger, copies of the database.
 //!
-//! Invariants: nothing here writes to the record; what is public is said once, in [`public`], and everything else is private;
+//! Invariants: nothing here writes to the record; what is public is said once, in `public.rs`, and everything else is private;
 //! an archive tells neither when nor where it was made, so that export, import and export give the same bytes.
 //! Deliberately absent: the interface for programs (`/api/v1`), catalogues of data sets, scheduled exports.
 

@@ -1,9 +1,9 @@
 //! Somebody's words inside a Markdown file: whoever reads the file, plain or drawn, reads what was written.
 
 /// Letters that Markdown may take for marks anywhere in a line.
-const ANYWHERE: &[char] = &['\\', '`', '*', '_', '[', ']', '<', '&', '~', '|', '$', ':'];
+const ANYWHERE: &[char] = &['\\', '`', '*', '_', '[', ']', '<', '&', '~', '|', '$'];
 /// Letters that begin something at the beginning of a line.
-const AT_THE_BEGINNING: &[char] = &['#', '>', '-', '+', '='];
+const AT_THE_BEGINNING: &[char] = &['#', '>', '-', '+', '=', ':'];
 
 /// One line of words: line ends become spaces.
 pub fn line(text: &str) -> String {

@@ -15,7 +15,7 @@ export const worker = (cast, role) => cast.stranger(role);
 /** Opens the outbox, finds the newest message to an address and follows the link in it. */
 export async function followMail(visitor, address, { lang = "it", read = "Leggi il messaggio" } = {}) {
   await visitor.open(`/${lang}/outbox`);
-  const mail = visitor.page.locator("main li.df-moment").filter({ hasText: address }).first();
+  const mail = visitor.page.locator("main li.df-moment").filter({ has: visitor.page.getByText(address, { exact: true }) }).first();
   await visitor.unfold(read, mail);
   const link = mail.locator("details a").first();
   await visitor.follow(await link.innerText(), mail);

@@ -132,7 +132,7 @@ export function reading(scene) {
     await analyst.sees("Passi segnati come letti");
     await toCoding(analyst, cast, /Indagine sui mercati/);
     await analyst.press("Ho letto questi passi");
-    await analyst.sees("Passi segnati come letti", "(100 %)");
+    await analyst.sees("Passi segnati come letti", "Letta per intero");
   });
 
   scene("a theme is built from excerpts, with who thinks otherwise", async (cast) => {
@@ -146,7 +146,6 @@ export function reading(scene) {
     });
     await analyst.press("Salva");
     await analyst.sees("Il tema c’è");
-    await analyst.follow("Scegli gli estratti");
     await analyst.fill({ "Orari più lunghi d’estate.": true });
     await analyst.press("Aggiungi al tema");
     await analyst.sees("Orari più lunghi d’estate.", "Indagine sui mercati");

@@ -2,12 +2,12 @@
 
 use super::{
     CODERS,
-    taking::{code_choices, codes, levels, memo},
+    taking::{code_choices, levels},
 };
 use crate::{
-    changes::{AddCoding, GatherTheme, LowerExcerpt, WithdrawCoding},
+    changes::LowerExcerpt,
     codebook::tree,
-    model::{Code, CodingId, ExcerptId, ThemeId},
+    model::{Code, ExcerptId},
     pages::{
         excerpt::{CodingRow, ExcerptPage, Forms, MemoRow, Work},
         quotes::QuoteView,
@@ -18,7 +18,7 @@ use axum::http::StatusCode;
 use kernel::{Attribution, Failure, Moment, PersonId};
 use process::Place;
 use record::Snapshot;
-use sources::{Problems, Reader, SourceKind, store::Which};
+use sources::{Reader, SourceKind, store::Which};
 use std::collections::HashMap;
 use web::{Answer, Choice, Form, Link, Params, Shell, label::Asked};
 
@@ -27,82 +27,8 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     page(&place, &view, params.get("excerpt")?, Forms::default(), StatusCode::OK).await
 }
 
-pub(super) async fn code(place: Place, params: Params, form: Form) -> Answer {
-    let permit = place.may::<AddCoding>()?.plainly();
-    let id: ExcerptId = params.get("excerpt")?;
-    let added = async {
-        let mut problems = Problems::default();
-        let memo = problems.take(memo(&form))?.flatten();
-        // A memo may come alone.
-        let wanted =
-            if memo.is_some() && form.values("codes").is_empty() { Ok(Vec::new()) } else { codes(&form) };
-        let wanted = problems.take(wanted)?.unwrap_or_default();
-        problems.settle()?;
-        let mut tx = place.write().await?;
-        store::add_codings(&mut tx, &permit, id, &wanted, memo.as_ref()).await?;
-        tx.commit().await
-    };
-    match added.await {
-        Ok(()) => place.go_done(&format!("/excerpts/{id}"), "coding-added"),
-        Err(failure) => {
-            let coding = form.blame(failure, place.lang)?;
-            again(&place, id, Forms { coding, ..Forms::default() }).await
-        }
-    }
-}
-
-pub(super) async fn withdraw(place: Place, params: Params, _form: Form) -> Answer {
-    let permit = place.may::<WithdrawCoding>()?.plainly();
-    let coding: CodingId = params.get("coding")?;
-    let mut tx = place.write().await?;
-    let id = store::withdraw_coding(&mut tx, &permit, coding).await?;
-    tx.commit().await?;
-    place.go_done(&format!("/excerpts/{id}"), "coding-withdrawn")
-}
-
-pub(super) async fn lower(place: Place, params: Params, form: Form) -> Answer {
-    let ask = place.may::<LowerExcerpt>()?;
-    let id: ExcerptId = params.get("excerpt")?;
-    let lowered = async {
-        let mut problems = Problems::default();
-        let level = problems.take(form.read("level", Attribution::parse))?;
-        let permit = problems.take(ask.because(form.value("reason")))?;
-        problems.settle()?;
-        let (Some(level), Some(permit)) = (level, permit) else {
-            return Err(Failure::internal("a problem was not told"));
-        };
-        let mut tx = place.write().await?;
-        store::lower_excerpt(&mut tx, &permit, id, level).await?;
-        tx.commit().await
-    };
-    match lowered.await {
-        Ok(()) => place.go_done(&format!("/excerpts/{id}"), "excerpt-lowered"),
-        Err(failure) => {
-            let level = form.blame(failure, place.lang)?;
-            again(&place, id, Forms { level, ..Forms::default() }).await
-        }
-    }
-}
-
-pub(super) async fn gather(place: Place, params: Params, form: Form) -> Answer {
-    let permit = place.may::<GatherTheme>()?.plainly();
-    let id: ExcerptId = params.get("excerpt")?;
-    let gathered = async {
-        let theme: ThemeId = form.get("theme")?;
-        let mut tx = place.write().await?;
-        store::gather(&mut tx, &permit, theme, &[id], &[]).await?;
-        tx.commit().await
-    };
-    match gathered.await {
-        Ok(()) => place.go_done(&format!("/excerpts/{id}"), "excerpt-gathered"),
-        Err(failure) => {
-            let theme = form.blame(failure, place.lang)?;
-            again(&place, id, Forms { theme, ..Forms::default() }).await
-        }
-    }
-}
-
-async fn again(place: &Place, id: ExcerptId, forms: Forms) -> Answer {
+/// The page again, with what was typed into one of its forms and what is wrong with it.
+pub(super) async fn again(place: &Place, id: ExcerptId, forms: Forms) -> Answer {
     let view = place.read().await?;
     page(place, &view, id, forms, StatusCode::UNPROCESSABLE_ENTITY).await
 }

@@ -76,7 +76,7 @@ coding-code-retire-now = Ritira
 
 coding-reading = Lettura e codifica
 coding-reading-lead = Leggi, prendi gli estratti che servono, e alla fine segna la pagina come letta.
-coding-reading-progress = Letti { $of } passi
+coding-reading-progress = Passi letti: { $of }
 coding-to-source = Apri la fonte
 coding-to-newest = Codifica il testo corretto
 coding-read = letto

@@ -30,6 +30,7 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
         return page(&receipt(&place, &view, &one, secret).await?);
     }
     match store::pending(&view, place.id, &digest).await? {
+        Some(waiting) if waiting.expires_at <= view.now() => closed(&place, waiting.draft.body.as_str()),
         Some(waiting) => page(&confirmation(&place, &view, &waiting, secret).await?),
         None => expired(&place),
     }
@@ -39,28 +40,31 @@ pub(super) async fn confirm(place: Place, params: Params, _form: Form) -> Answer
     let secret = params.text("secret")?;
     let digest = sha256(secret.as_bytes());
     let here = format!("/contributions/mine/{secret}");
+    let view = place.read().await?;
+    if store::by_secret(&view, place.viewer, &digest).await?.is_some() {
+        return place.go(&here);
+    }
+    let Some(waiting) = store::pending(&view, place.id, &digest).await? else { return expired(&place) };
+    let is_late = waiting.expires_at <= view.now();
+    drop(view);
     match place.may::<SendContribution>() {
-        Err(Failure::Refused("refused-phase")) => {
-            let view = place.read().await?;
-            if store::by_secret(&view, place.viewer, &digest).await?.is_some() {
-                return place.go(&here);
-            }
-            let waiting = store::pending(&view, place.id, &digest).await?;
-            return closed(&place, waiting.as_ref().map(|one| one.draft.body.as_str()).unwrap_or_default());
-        }
+        Ok(_) if is_late => return closed(&place, waiting.draft.body.as_str()),
+        Err(Failure::Refused("refused-phase")) => return closed(&place, waiting.draft.body.as_str()),
         asked => asked.map(drop)?,
     }
-    // Whoever takes it first hands it in; the second is led to the same receipt.
+    take_in(&place, secret, &digest).await?;
+    place.go_done(&here, "consultation-received")
+}
+
+/// Whoever takes it first hands it in; a second finds nothing left to take, and is led to the same receipt.
+async fn take_in(place: &Place, secret: &str, digest: &str) -> Result<(), Failure> {
     let mut tx = place.write().await?;
-    let Some(waiting) = store::take(&mut tx, place.id, &digest).await? else {
-        return place.go(&here);
-    };
+    let Some(waiting) = store::take(&mut tx, place.id, digest).await? else { return Ok(()) };
     let phase = consultation_on(&place.phases, place.today()).ok_or(Failure::Refused("refused-phase"))?;
     let (name, email, lang) = (&waiting.name, Some(&waiting.email), waiting.draft.lang);
     let person = accounts::store::add_person(&mut tx, place.id, name, email, lang).await?;
-    hand_in(&place, &mut tx, phase, person, &waiting.draft, secret).await?;
-    tx.commit().await?;
-    place.go_done(&here, "consultation-received")
+    hand_in(place, &mut tx, phase, person, &waiting.draft, secret).await?;
+    tx.commit().await
 }
 
 fn expired(place: &Place) -> Answer {

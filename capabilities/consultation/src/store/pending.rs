@@ -139,7 +139,8 @@ impl TryFrom<Row> for Pending {
     }
 }
 
-/// What waits under a secret in a process, if its time is not over.
+/// What waits under a secret in a process, for 72 hours: also when the consultation has closed meanwhile, so that a late
+/// sender finds the text again. Whether it can still be confirmed is told by `expires_at`.
 pub async fn pending(
     view: &Snapshot,
     process: ProcessId,
@@ -147,13 +148,14 @@ pub async fn pending(
 ) -> Result<Option<Pending>, Failure> {
     let select = sql!(
         "SELECT name, email, lang, body, subject_kind, subject_id, version_id, organisation_id, level, expires_at
-         FROM consultation_pending WHERE process_id = $1 AND secret_digest = $2 AND expires_at > $3"
+         FROM consultation_pending WHERE process_id = $1 AND secret_digest = $2 AND recorded_at > $3"
     );
-    let row: Option<Row> = view.maybe(select, params![process, secret_digest, view.now()]).await?;
+    let since = Moment(view.now().0 - LIFE);
+    let row: Option<Row> = view.maybe(select, params![process, secret_digest, since]).await?;
     row.map(Pending::try_from).transpose()
 }
 
-/// Takes what waits under a secret: whoever takes it first has it, a second gets nothing.
+/// Takes what waits under a secret, while it can be confirmed: whoever takes it first has it, a second gets nothing.
 pub async fn take(tx: &mut Tx, process: ProcessId, secret_digest: &str) -> Result<Option<Pending>, Failure> {
     let delete = sql!(
         "DELETE FROM consultation_pending WHERE process_id = $1 AND secret_digest = $2 AND expires_at > $3
@@ -163,10 +165,11 @@ pub async fn take(tx: &mut Tx, process: ProcessId, secret_digest: &str) -> Resul
     row.map(Pending::try_from).transpose()
 }
 
-/// Drops what was not confirmed in time. Done at each sending; to be done daily too.
+/// Drops what was not confirmed in 72 hours. Done at each sending; to be done daily too.
 pub async fn tidy(tx: &mut Tx) -> Result<(), Failure> {
-    let delete = sql!("DELETE FROM consultation_pending WHERE expires_at <= $1");
-    tx.run(delete, params![tx.now()]).await.map(drop)
+    let delete = sql!("DELETE FROM consultation_pending WHERE recorded_at <= $1");
+    let since = Moment(tx.now().0 - LIFE);
+    tx.run(delete, params![since]).await.map(drop)
 }
 
 /// Erasure: what waits of a person is dropped; what was sent stops being recognisable by its digest.

@@ -238,10 +238,11 @@ fn an_address_can_be_confirmed_for_72_hours_and_never_after_the_closing() {
     });
 }
 
+/// Whether it could be confirmed then.
 async fn waits(world: &World, secret: &str, when: &str) -> bool {
-    let view = at(&world.db, when).read().await.unwrap();
+    let mut tx = at(&world.db, when).write().await.unwrap();
     let digest = record::content::sha256(secret.as_bytes());
-    store::pending(&view, world.process, &digest).await.unwrap().is_some()
+    store::take(&mut tx, world.process, &digest).await.unwrap().is_some()
 }
 
 #[test]

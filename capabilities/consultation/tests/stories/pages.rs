@@ -89,6 +89,17 @@ fn two_confirmations_at_once_give_one_number() {
 }
 
 #[test]
+fn an_address_nobody_was_given_leads_nowhere() {
+    on_both(async |db| {
+        World::new(&db).await;
+        let mut stranger = Browser::new(&site(&db).await);
+        stranger.get(FORM).await;
+        assert_eq!(stranger.get("/contributions/mine/0123").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(stranger.post("/contributions/mine/0123", &[]).await.status, StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
 fn a_form_sent_twice_asks_once() {
     on_both(async |db| {
         let world = World::new(&db).await;
@@ -166,7 +177,9 @@ fn after_closing_nothing_enters_by_the_form_and_the_text_is_kept() {
         assert_eq!(late.status, StatusCode::FORBIDDEN);
         assert!(late.html.contains("25 ottobre 2026") && late.html.contains(WORDS), "{}", late.html);
         let closed = rosa.clone().at(&after).post(&mine, &[]).await;
-        assert!(closed.html.contains("La consultazione è chiusa"));
+        assert!(closed.html.contains("La consultazione è chiusa") && closed.html.contains(WORDS));
+        let looked = rosa.clone().at(&after).get(&mine).await;
+        assert!(looked.html.contains("La consultazione è chiusa") && looked.html.contains(WORDS));
         assert_eq!(numbers(&world).await, 0);
     });
 }

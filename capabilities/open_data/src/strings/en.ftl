@@ -82,6 +82,8 @@ open-data-text-ledger-lead = In order, from the first. It says in which role, ne
 
 open-data-offer-contributions = Contributions and replies
 open-data-offer-provenance = Where each line of the newest version comes from
+open-data-text-evidence = Why each line
+open-data-text-evidence-lead = The lines of the newest version, each with the sources, themes and contributions it rests on, as far as each allowed it to be said.
 open-data-text-contributions = Contributions and replies
 open-data-text-contributions-lead = In the order in which they came, in the words of who wrote them.
 open-data-text-contribution = Contribution { $number }

@@ -82,6 +82,8 @@ open-data-text-ledger-lead = In ordine, dalla prima. Si legge con quale ruolo, m
 
 open-data-offer-contributions = Contributi e risposte
 open-data-offer-provenance = Da dove viene ogni riga dell’ultima versione
+open-data-text-evidence = Perché ogni riga
+open-data-text-evidence-lead = Le righe dell’ultima versione, ciascuna con le fonti, i temi e i contributi su cui poggia, per quanto ciascuno ha permesso di dire.
 open-data-text-contributions = Contributi e risposte
 open-data-text-contributions-lead = Nell’ordine in cui sono arrivati, con le parole di chi li ha scritti.
 open-data-text-contribution = Contributo { $number }

@@ -97,6 +97,16 @@ fn the_archive_reads_without_the_product() {
             "{text}"
         );
         assert!(archive.text("private/text/plan-draft.md").contains("nessuno ha pubblicato"));
+        let evidence = archive.text("text/evidence.md");
+        assert!(
+            evidence.contains("**Da qui vengono le parole**\n\nUna persona ascoltata, finanza"),
+            "{evidence}"
+        );
+        assert!(
+            evidence.contains("> Il credito arriva tardi.\n")
+                && evidence.contains("un’evidenza non pubblica"),
+            "{evidence}"
+        );
         let contributions = archive.text("text/contributions.md");
         assert!(contributions.contains("## Contributo 2\n"), "{contributions}");
         assert!(

@@ -1,6 +1,7 @@
 //! Texts for people: the plan, the contributions, the sources, the ledger; in Italian, page by page.
 
 mod contributions;
+mod evidence;
 mod ledger;
 mod plan;
 mod sources;
@@ -20,6 +21,7 @@ pub(super) async fn write(
 ) -> Result<(), Failure> {
     plan::versions(view, process, exporter).await?;
     plan::draft(view, process, exporter).await?;
+    evidence::write(view, process, exporter).await?;
     contributions::write(view, process, exporter).await?;
     sources::write(view, process, exporter, progress).await?;
     ledger::write(view, process, exporter, progress).await

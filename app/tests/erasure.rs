@@ -12,37 +12,14 @@
 //!   prints it; it can only be waited out, or driven out by writing. The administrator's guide says so.
 //! - Backups made before are copies of what was true then; they are not ours to reach.
 
-#![cfg(test)]
-
-#[path = "support/addresses.rs"]
-#[expect(dead_code, reason = "this test asks for no ids of its own")]
-mod addresses;
-#[path = "support/cast.rs"]
-#[expect(dead_code, reason = "this test stays in one process")]
-mod cast;
-#[path = "support/client.rs"]
-#[expect(dead_code, reason = "this test forges nothing")]
-mod client;
-#[path = "../src/demo.rs"]
-#[expect(dead_code, reason = "tests speak to no terminal")]
-mod demo;
-#[path = "support/filling.rs"]
-#[expect(dead_code, reason = "this test has texts of its own")]
-mod filling;
-#[path = "support/form.rs"]
-#[expect(dead_code, reason = "this test sends what is offered")]
-mod form;
-#[path = "support/visit.rs"]
-#[expect(dead_code, reason = "this test asks for pages only")]
-mod visit;
-#[path = "../src/wire.rs"]
-mod wire;
-#[path = "support/world.rs"]
-#[expect(dead_code, reason = "this test starts no program")]
-mod world;
-
-use client::{Browser, ORIGIN, Page, Site};
-use filling::fill;
+use crate::support::{
+    client::{Browser, ORIGIN, Page, Site},
+    filling::fill,
+    form,
+    visit::{Visit, routes},
+    world::{self, World},
+};
+use doppiofilo::demo;
 use record::{
     archive::{Archive, Extent},
     sea_orm::{ConnectionTrait, DatabaseConnection, Statement},
@@ -53,8 +30,6 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use visit::{Visit, routes};
-use world::World;
 
 const NAME: &str = "Zenobia Quarantotti";
 const EMAIL: &str = "zenobia.quarantotti@esempio.it";

@@ -10,26 +10,13 @@
 //! The PostgreSQL of this test flushes every commit, as in production; SQLite always does (`synchronous = FULL`). A killed
 //! process leaves the operating system's buffers alone: what a power cut does is the disk's word, not ours, and not tested.
 
-#![cfg(test)]
-
-#[path = "../src/demo.rs"]
-#[expect(dead_code, reason = "this test signs in by the program's own command")]
-mod demo;
-#[path = "support/form.rs"]
-#[expect(dead_code, reason = "this test fills in one form")]
-mod form;
-#[path = "support/program.rs"]
-#[expect(dead_code, reason = "this test sets no limits")]
-mod program;
-#[path = "../src/wire.rs"]
-mod wire;
-#[path = "support/world.rs"]
-#[expect(dead_code, reason = "this test opens its databases by itself")]
-mod world;
-
-use form::Sheet;
+use crate::support::{
+    form::{self, Sheet},
+    program::{self, Line, Program, must},
+    world,
+};
+use doppiofilo::demo;
 use kernel::{Clock, ids::encode};
-use program::{Line, Program, must};
 use record::{Chance, sea_orm, sql, verify};
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -6,26 +6,13 @@
 //! (`prlimit`, of util-linux). SQLite then reports 10 (input/output) where a full disk makes it report 13; the product treats
 //! both the same way, in `record::snapshot`. PostgreSQL has its own disk and its own answer: class 53, in the same place.
 
-#![cfg(test)]
-
-#[path = "../src/demo.rs"]
-#[expect(dead_code, reason = "this test signs in by the program's own command")]
-mod demo;
-#[path = "support/form.rs"]
-#[expect(dead_code, reason = "this test fills in a few forms")]
-mod form;
-#[path = "support/program.rs"]
-#[expect(dead_code, reason = "this test kills nothing")]
-mod program;
-#[path = "../src/wire.rs"]
-mod wire;
-#[path = "support/world.rs"]
-#[expect(dead_code, reason = "this test opens its database by itself")]
-mod world;
-
-use form::Sheet;
+use crate::support::{
+    form::{self, Sheet},
+    program::{self, Line, Program, Reply, must},
+    world,
+};
+use doppiofilo::demo;
 use kernel::{Clock, Lang, ids::encode};
-use program::{Line, Program, Reply, must};
 use record::{Chance, params, sql, verify};
 use std::{collections::BTreeMap, fs, path::Path, process::Command};
 

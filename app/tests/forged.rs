@@ -1,44 +1,20 @@
 //! Forms that do not come from our pages, forms sent twice, bodies too large, probes in every field, addresses and queries
 //! meant to break something: each is refused or harmless, and says so on a page of ours.
 
-#![cfg(test)]
-
-#[path = "support/addresses.rs"]
-#[expect(dead_code, reason = "this test asks for no ids of its own")]
-mod addresses;
-#[path = "support/cast.rs"]
-mod cast;
-#[path = "support/client.rs"]
-mod client;
-#[path = "../src/demo.rs"]
-#[expect(dead_code, reason = "tests speak to no terminal")]
-mod demo;
-#[path = "support/filling.rs"]
-mod filling;
-#[path = "support/form.rs"]
-#[expect(dead_code, reason = "this test chooses what is offered first")]
-mod form;
-#[path = "support/picture.rs"]
-mod picture;
-#[path = "support/tree.rs"]
-mod tree;
-#[path = "support/visit.rs"]
-mod visit;
-#[path = "../src/wire.rs"]
-mod wire;
-#[path = "support/world.rs"]
-#[expect(dead_code, reason = "this test starts no program")]
-mod world;
-
+use crate::support::{
+    cast::{self, Guest},
+    client::{Browser, ORIGIN, Page},
+    filling,
+    form::{self, Sheet},
+    picture::{Camera, differences},
+    tree,
+    visit::{NOT_NOW, Offer, Visit, routes},
+    world,
+};
 use axum::{body::Body, http::Request};
-use cast::Guest;
-use client::{Browser, ORIGIN, Page};
-use form::Sheet;
 use kernel::Lang;
-use picture::{Camera, differences};
 use regex::Regex;
 use std::collections::BTreeSet;
-use visit::{NOT_NOW, Offer, Visit, routes};
 use web::routes::RouteInfo;
 
 /// Forms that no page of the demonstration offers, and why. This list may only shrink.
@@ -80,8 +56,11 @@ fn rightful<'a>(visit: &'a Visit, offers: &[Offer], route: &RouteInfo) -> (&'a G
     (guest, Sheet::empty(&path))
 }
 
+/// What the token of a form is, and what the browser says of where it comes from.
+type Forgery<'a> = (Option<&'a str>, Vec<(&'static str, &'static str)>);
+
 /// The ways in which a form betrays that it does not come from us: what its token is, and what the browser says of it.
-fn forgeries<'a>(own: &'a str, other: &'a str) -> Vec<(Option<&'a str>, Vec<(&'static str, &'static str)>)> {
+fn forgeries<'a>(own: &'a str, other: &'a str) -> Vec<Forgery<'a>> {
     let host = ("host", "localhost:8080");
     vec![
         (None, vec![host]),

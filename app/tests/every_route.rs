@@ -1,43 +1,20 @@
 //! Every route, as everybody: whoever a route names gets in, nobody else does; looking never writes; what is not there is
 //! not found; and nothing ever answers with a fault of ours.
 
-#![cfg(test)]
-
-#[path = "support/addresses.rs"]
-mod addresses;
-#[path = "support/cast.rs"]
-mod cast;
-#[path = "support/client.rs"]
-#[expect(dead_code, reason = "this test sends no files")]
-mod client;
-#[path = "../src/demo.rs"]
-#[expect(dead_code, reason = "tests speak to no terminal")]
-mod demo;
-#[path = "support/filling.rs"]
-#[expect(dead_code, reason = "this test has no texts of its own")]
-mod filling;
-#[path = "support/form.rs"]
-mod form;
-#[path = "support/picture.rs"]
-mod picture;
-#[path = "support/visit.rs"]
-mod visit;
-#[path = "../src/wire.rs"]
-mod wire;
-#[path = "support/world.rs"]
-#[expect(dead_code, reason = "this test starts no program")]
-mod world;
-
-use cast::ELSEWHERE;
-use client::Site;
+use crate::support::{
+    cast::ELSEWHERE,
+    client::Site,
+    filling,
+    picture::{Camera, differences},
+    visit::{NOT_NOW, Visit, is_about_who_asks, leads_to_sign_in, names_in, routes},
+    world,
+};
 use kernel::{Lang, Role};
-use picture::{Camera, differences};
-use visit::{NOT_NOW, Visit, is_about_who_asks, leads_to_sign_in, names_in, routes};
 use web::{Access, routes::RouteInfo};
 
 /// Every other route is asked in English.
 fn in_some_language(number: usize, path: &str) -> String {
-    format!("/{}{path}", if number % 2 == 0 { Lang::It } else { Lang::En })
+    format!("/{}{path}", if number.is_multiple_of(2) { Lang::It } else { Lang::En })
 }
 
 #[test]

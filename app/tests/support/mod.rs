@@ -1,0 +1,13 @@
+//! What the tests of the whole product share.
+
+pub mod addresses;
+pub mod cast;
+pub mod client;
+pub mod filling;
+pub mod form;
+pub mod linked;
+pub mod picture;
+pub mod program;
+pub mod tree;
+pub mod visit;
+pub mod world;

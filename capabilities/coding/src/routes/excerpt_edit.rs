@@ -1,0 +1,91 @@
+//! Codes, memos, level and themes of one excerpt.
+
+use super::{
+    excerpt::again,
+    taking::{codes, memo},
+};
+use crate::{
+    changes::{AddCoding, GatherTheme, LowerExcerpt, WithdrawCoding},
+    model::{CodingId, ExcerptId, ThemeId},
+    pages::excerpt::Forms,
+    store,
+};
+use kernel::{Attribution, Failure};
+use process::Place;
+use sources::Problems;
+use web::{Answer, Form, Params};
+
+pub(super) async fn code(place: Place, params: Params, form: Form) -> Answer {
+    let permit = place.may::<AddCoding>()?.plainly();
+    let id: ExcerptId = params.get("excerpt")?;
+    let added = async {
+        let mut problems = Problems::default();
+        let memo = problems.take(memo(&form))?.flatten();
+        // A memo may come alone.
+        let wanted =
+            if memo.is_some() && form.values("codes").is_empty() { Ok(Vec::new()) } else { codes(&form) };
+        let wanted = problems.take(wanted)?.unwrap_or_default();
+        problems.settle()?;
+        let mut tx = place.write().await?;
+        store::add_codings(&mut tx, &permit, id, &wanted, memo.as_ref()).await?;
+        tx.commit().await
+    };
+    match added.await {
+        Ok(()) => place.go_done(&format!("/excerpts/{id}"), "coding-added"),
+        Err(failure) => {
+            let coding = form.blame(failure, place.lang)?;
+            again(&place, id, Forms { coding, ..Forms::default() }).await
+        }
+    }
+}
+
+pub(super) async fn withdraw(place: Place, params: Params, _form: Form) -> Answer {
+    let permit = place.may::<WithdrawCoding>()?.plainly();
+    let coding: CodingId = params.get("coding")?;
+    let mut tx = place.write().await?;
+    let id = store::withdraw_coding(&mut tx, &permit, coding).await?;
+    tx.commit().await?;
+    place.go_done(&format!("/excerpts/{id}"), "coding-withdrawn")
+}
+
+pub(super) async fn lower(place: Place, params: Params, form: Form) -> Answer {
+    let ask = place.may::<LowerExcerpt>()?;
+    let id: ExcerptId = params.get("excerpt")?;
+    let lowered = async {
+        let mut problems = Problems::default();
+        let level = problems.take(form.read("level", Attribution::parse))?;
+        let permit = problems.take(ask.because(form.value("reason")))?;
+        problems.settle()?;
+        let (Some(level), Some(permit)) = (level, permit) else {
+            return Err(Failure::internal("a problem was not told"));
+        };
+        let mut tx = place.write().await?;
+        store::lower_excerpt(&mut tx, &permit, id, level).await?;
+        tx.commit().await
+    };
+    match lowered.await {
+        Ok(()) => place.go_done(&format!("/excerpts/{id}"), "excerpt-lowered"),
+        Err(failure) => {
+            let level = form.blame(failure, place.lang)?;
+            again(&place, id, Forms { level, ..Forms::default() }).await
+        }
+    }
+}
+
+pub(super) async fn gather(place: Place, params: Params, form: Form) -> Answer {
+    let permit = place.may::<GatherTheme>()?.plainly();
+    let id: ExcerptId = params.get("excerpt")?;
+    let gathered = async {
+        let theme: ThemeId = form.get("theme")?;
+        let mut tx = place.write().await?;
+        store::gather(&mut tx, &permit, theme, &[id], &[]).await?;
+        tx.commit().await
+    };
+    match gathered.await {
+        Ok(()) => place.go_done(&format!("/excerpts/{id}"), "excerpt-gathered"),
+        Err(failure) => {
+            let theme = form.blame(failure, place.lang)?;
+            again(&place, id, Forms { theme, ..Forms::default() }).await
+        }
+    }
+}
