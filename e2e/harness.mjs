@@ -5,7 +5,7 @@ import { launch } from "./lib/browser.mjs";
 import { Cast } from "./lib/cast.mjs";
 import { load } from "./lib/database.mjs";
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 
 /** The two windows a journey is walked in: a phone without scripts, a desktop with them. */
 export const PHONE = { width: 390, scripts: false, hands: "mouse" };
@@ -31,13 +31,14 @@ after(async () => {
 export const onPostgres = Boolean(process.env.DOPPIOFILO_JOURNEYS_ON);
 
 /**
- * Registers a journey, walked once in each of `windows`. `as` signs its visitor in with the link of a demo role.
+ * Registers a journey, walked once in each of `windows`. `as` signs its visitor in with the link of a demo role;
+ * `patience` is for a walk that is long by nature.
  * It fails when `walk` throws, and when anything went on behind somebody's back (see lib/watch.mjs).
  */
-export function journey(sentence, { as, windows = [PHONE, DESKTOP] } = {}, walk) {
+export function journey(sentence, { as, windows = [PHONE, DESKTOP], patience = PATIENCE_MS } = {}, walk) {
   describe(sentence, () => {
     for (const window of windows) {
-      it(inWords(window), { timeout: PATIENCE_MS }, async () => {
+      it(inWords(window), { timeout: patience }, async () => {
         const cast = new Cast(world, window);
         const visitor = as ? await cast.role(as) : await cast.stranger();
         await cast.play(sentence, () => walk(visitor, cast));

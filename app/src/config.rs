@@ -119,6 +119,15 @@ pub struct SiteArgs {
     /// Address people can write to
     #[arg(long, env = "DOPPIOFILO_CONTACT")]
     pub contact: Option<String>,
+    /// Certified mail (PEC) of the body; shown in the footer
+    #[arg(long, env = "DOPPIOFILO_PEC")]
+    pub pec: Option<String>,
+    /// Tax code of the body; shown in the footer
+    #[arg(long, env = "DOPPIOFILO_TAX_CODE")]
+    pub tax_code: Option<String>,
+    /// Postal address of the body; shown in the footer
+    #[arg(long, env = "DOPPIOFILO_POSTAL_ADDRESS")]
+    pub postal_address: Option<String>,
 }
 
 /// The demonstration.

@@ -29,6 +29,7 @@ use regex::Regex;
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 const NAME: &str = "Zenobia Quarantotti";
@@ -127,12 +128,9 @@ impl<'a> Story<'a> {
     async fn erase(&self) {
         let delia = &self.visit.guest("data-contact").browser;
         let people = delia.get(&at("/people")).await;
-        let near = people
-            .body
-            .split(NAME)
-            .nth(1)
-            .unwrap_or_else(|| panic!("nobody knows of her wish: {}", people.body));
-        let path = first(r#"href="([^"]*/people/persons/[0-9A-Z]{26}/erasure)""#, near);
+        // Her wish is told there, and leads to what it asks for.
+        let wish = format!(r#"href="([^"]*/people/persons/[0-9A-Z]{{26}}/erasure)">{NAME}<"#);
+        let path = first(&wish, &people.body);
         let sheet = delia
             .get(&path)
             .await
@@ -211,12 +209,13 @@ fn first(pattern: &str, text: &str) -> String {
     found.unwrap_or_else(|| panic!("nothing fits {pattern} in:\n{text}"))
 }
 
-/// The newest message to her that has a link of this kind, as she would open it.
+/// The link of this kind in the messages to her, as she would open it. Time stands still here, so that the newest message is
+/// not always the first.
 async fn link_in_her_mail(visit: &Visit, kind: &str) -> String {
     let outbox = Site::demonstration(&visit.site.db).await.visitor().get("/it/outbox").await;
-    let hers =
-        outbox.body.split(EMAIL).nth(1).unwrap_or_else(|| panic!("no message to her: {}", outbox.body));
-    first(&format!(r#"href="{ORIGIN}([^"]*{kind}[^"]*)""#), hers)
+    let mails = outbox.body.split("<li class=\"df-moment\">").skip(1);
+    let hers: Vec<&str> = mails.filter(|mail| mail.contains(EMAIL)).collect();
+    first(&format!(r#"href="{ORIGIN}([^"]*{kind}[^"]*)""#), &hers.join("\n"))
 }
 
 /// Without an account: a form, a message, a confirmation, a receipt; the number.
@@ -259,7 +258,7 @@ async fn is_heard(visit: &Visit) {
     let sheet = fill(&analyst.get(&at("/sources/interviews/new")).await.form("/sources/interviews"));
     let text = format!("Domanda. Che cosa manca?\n\nRisposta. {HEARD}\n\nDomanda. Grazie, {NAME}.");
     let sheet = sheet
-        .set("text", &text)
+        .set("body", &text)
         .set("name", NAME)
         .set("email", EMAIL)
         .set("about", &format!("{NAME}, presidente"));
@@ -289,22 +288,14 @@ async fn is_answered(visit: &Visit, number: &str) {
 
 /// Which traces stand in which files of a folder and the folders in it: `file: trace (times)`.
 fn found_in(folder: &Path, traces: &[&str], looked_at: impl Fn(&Path) -> bool) -> Vec<String> {
-    let (mut found, mut left) = (Vec::new(), vec![folder.to_owned()]);
-    while let Some(folder) = left.pop() {
-        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-            if path.is_dir() {
-                left.push(path);
-                continue;
-            }
-            // A server may take a file away while we look.
-            let Some(bytes) = looked_at(&path).then(|| fs::read(&path)).and_then(Result::ok) else {
-                continue;
-            };
-            for trace in traces {
-                let times = count(&bytes, trace.as_bytes());
-                if times > 0 {
-                    found.push(format!("{}: {trace} ({times})", path.display()));
-                }
+    let mut found = Vec::new();
+    for path in suspects(folder, traces).into_iter().filter(|path| looked_at(path)) {
+        // A server may take a file away while we look.
+        let Ok(bytes) = fs::read(&path) else { continue };
+        for trace in traces {
+            let times = count(&bytes, trace.as_bytes());
+            if times > 0 {
+                found.push(format!("{}: {trace} ({times})", path.display()));
             }
         }
     }
@@ -312,11 +303,30 @@ fn found_in(folder: &Path, traces: &[&str], looked_at: impl Fn(&Path) -> bool) -
     found
 }
 
+/// Files with any of the traces, found by `grep`: an unoptimised build of ours would read a whole server for minutes. It ends
+/// with 0 when it found something, with 1 when there is nothing, with 2 when a file was gone before it was read.
+fn suspects(folder: &Path, traces: &[&str]) -> Vec<PathBuf> {
+    let mut grep = Command::new("grep");
+    grep.args([
+        "--recursive",
+        "--files-with-matches",
+        "--null",
+        "--text",
+        "--no-messages",
+        "--fixed-strings",
+    ]);
+    grep.env("LC_ALL", "C").args(traces.iter().flat_map(|trace| ["-e", trace])).arg(folder);
+    let output = grep.output().unwrap();
+    assert!(matches!(output.status.code(), Some(0..=2)), "grep failed: {output:?}");
+    let names = String::from_utf8(output.stdout).unwrap();
+    names.split_terminator('\0').map(PathBuf::from).collect()
+}
+
 fn contains(bytes: &[u8], trace: &[u8]) -> bool {
     count(bytes, trace) > 0
 }
 
-/// How often something stands in bytes. Regular expressions over bytes search faster than windows in an unoptimised build.
+/// How often something stands in bytes.
 fn count(bytes: &[u8], trace: &[u8]) -> usize {
     let pattern = regex::escape(std::str::from_utf8(trace).unwrap());
     regex::bytes::Regex::new(&pattern).unwrap().find_iter(bytes).count()

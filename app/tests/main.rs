@@ -12,4 +12,6 @@ mod every_statement;
 mod every_string;
 mod forged;
 mod killed;
+mod probed;
 mod support;
+mod told;

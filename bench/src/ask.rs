@@ -26,12 +26,13 @@ impl Site {
             cache: Cache::default(),
             db: db.clone(),
         };
-        Ok(Site(web::guard::serve(app.into(), crate::wire::routes())))
+        Ok(Site(web::guard::serve(app.into(), doppiofilo::wire::routes())))
     }
 
     /// A page, uncompressed and never from the shelf of public pages: whoever is signed in gets it made anew. Its bytes.
     pub async fn get(&self, path: &str, session: &str) -> Result<usize> {
-        let request = Request::get(path).header(header::COOKIE, format!("{COOKIE}={session}")).body(Body::empty())?;
+        let request =
+            Request::get(path).header(header::COOKIE, format!("{COOKIE}={session}")).body(Body::empty())?;
         let response = self.0.clone().oneshot(request).await?;
         ensure!(response.status() == 200, "{path} answered {}", response.status());
         Ok(response.into_body().collect().await?.to_bytes().len())

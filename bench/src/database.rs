@@ -52,8 +52,10 @@ pub async fn make(kind: Kind, postgres: &str) -> Result<Place> {
     let address = match kind {
         Kind::Sqlite => folder.path().join("bench.sqlite").display().to_string(),
         Kind::Postgres => {
-            let (cluster, _) = postgres.rsplit_once('/').context("the address of PostgreSQL names no database")?;
-            let name = format!("bench_{}_{}", process::id(), record::content::hex(&Chance::System.bytes::<4>()));
+            let (cluster, _) =
+                postgres.rsplit_once('/').context("the address of PostgreSQL names no database")?;
+            let name =
+                format!("bench_{}_{}", process::id(), record::content::hex(&Chance::System.bytes::<4>()));
             admin(postgres, &format!("CREATE DATABASE {name}")).await?;
             format!("{cluster}/{name}")
         }

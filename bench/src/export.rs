@@ -15,7 +15,12 @@ pub async fn measure(kind: Kind, postgres: &str, report: &mut Report) -> Result<
     let small = one(kind, postgres, 10_000, report).await?;
     let large = one(kind, postgres, 100_000, report).await?;
     // Ten times the contributions: constant memory is 1.0, everything in memory would come near 10.
-    report.at_most(&format!("{}: peak of 100,000 over peak of 10,000", kind.name()), large / small, "times", 1.5);
+    report.at_most(
+        &format!("{}: peak of 100,000 over peak of 10,000", kind.name()),
+        large / small,
+        "times",
+        1.5,
+    );
     Ok(())
 }
 
@@ -32,7 +37,8 @@ async fn one(kind: Kind, postgres: &str, count: usize, report: &mut Report) -> R
     let (took, most) = program::run(&["export", "--database", &place.address, "esporta", &folder])?;
     let bytes = size(&archive)?;
     let what = format!("{}: export of {count} contributions", kind.name());
-    report.fact(&what, &format!("{:.1} s, peak {most:.0} MB, {} MB written", took.as_secs_f64(), bytes >> 20));
+    report
+        .fact(&what, &format!("{:.1} s, peak {most:.0} MB, {} MB written", took.as_secs_f64(), bytes >> 20));
     place.remove().await?;
     Ok(most)
 }

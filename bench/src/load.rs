@@ -27,7 +27,8 @@ pub async fn run(port: u16, head: &str, connections: usize, length: Duration) ->
     let mut first = TcpStream::connect(("127.0.0.1", port)).await?;
     let bytes = ask(&mut first, &request, &mut Vec::new()).await?;
     let began = Instant::now();
-    let tasks: Vec<_> = (0..connections).map(|_| tokio::spawn(one(port, request.clone(), began, length))).collect();
+    let tasks: Vec<_> =
+        (0..connections).map(|_| tokio::spawn(one(port, request.clone(), began, length))).collect();
     let mut all = Vec::new();
     for task in tasks {
         all.extend(task.await??);

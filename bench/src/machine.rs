@@ -6,7 +6,8 @@ use std::fs;
 pub fn describe() -> String {
     let cpu = field("/proc/cpuinfo", "model name");
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
-    let memory: u64 = field("/proc/meminfo", "MemTotal").split(' ').next().and_then(|kb| kb.parse().ok()).unwrap_or(0);
+    let memory: u64 =
+        field("/proc/meminfo", "MemTotal").split(' ').next().and_then(|kb| kb.parse().ok()).unwrap_or(0);
     let system = fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default();
     let build = if cfg!(debug_assertions) { "DEBUG BUILD: figures mean nothing" } else { "release build" };
     format!("{cpu}, {cores} cores, {} GB, Linux {}, {build}", memory >> 20, system.trim())

@@ -15,8 +15,6 @@ mod report;
 mod serving;
 mod tap;
 mod times;
-#[path = "../../app/src/wire.rs"]
-mod wire;
 
 use anyhow::Result;
 use clap::{Parser, ValueEnum};
@@ -68,7 +66,9 @@ async fn run(bench: &Bench) -> Result<()> {
     let mut report = Report::default();
     report.say(&machine::describe());
     let wanted = |part: Part| bench.part == Part::All || bench.part == part;
-    for kind in [Kind::Sqlite, Kind::Postgres].into_iter().filter(|kind| bench.only.is_none_or(|only| only == *kind)) {
+    for kind in
+        [Kind::Sqlite, Kind::Postgres].into_iter().filter(|kind| bench.only.is_none_or(|only| only == *kind))
+    {
         if wanted(Part::Pages) || wanted(Part::Serving) {
             let place = database::make(kind, &bench.postgres).await?;
             report.say(&database::version(&place).await?);

@@ -29,14 +29,16 @@ pub async fn measure(place: &Place, world: &World, report: &mut Report) -> Resul
     place.settle().await?;
     let site = Site::on(&place.db).await?;
     for page in pages(world) {
-        let path = |number: usize| page.paths.get(number % page.paths.len()).map(String::as_str).unwrap_or_default();
+        let path =
+            |number: usize| page.paths.get(number % page.paths.len()).map(String::as_str).unwrap_or_default();
         let mut bytes = 0;
         let times = again(WARM, TIMES, async |number| {
             bytes = site.get(path(number), &page.of.session).await?;
             anyhow::Ok(())
         });
         let times = times.await?;
-        let limit = page.limits.map(|(sqlite, postgres)| if place.kind == Kind::Sqlite { sqlite } else { postgres });
+        let limit =
+            page.limits.map(|(sqlite, postgres)| if place.kind == Kind::Sqlite { sqlite } else { postgres });
         let name = format!("{}: {} ({} KB)", place.kind.name(), page.what, bytes / 1024);
         report.times(&name, &times, limit.map(Duration::from_millis));
     }
@@ -56,7 +58,10 @@ async fn count(place: &Place, world: &World, report: &mut Report) -> Result<()> 
             site.get(path, &page.of.session).await?;
         }
         let (statements, bytes) = tap.look();
-        report.fact(&format!("statements: {}", page.what), &format!("{statements}, {} KB from the database", bytes / 1024));
+        report.fact(
+            &format!("statements: {}", page.what),
+            &format!("{statements}, {} KB from the database", bytes / 1024),
+        );
     }
     Ok(db.close().await?)
 }
@@ -66,7 +71,8 @@ fn pages(world: &World) -> Vec<Page<'_>> {
     let usual = &world.usual;
     let on = |path: &str| usual.days.iter().map(|day| at(usual, &format!("{path}?on={day}"))).collect();
     let lines = usual.lines.iter().map(|line| at(usual, &format!("/plan/lines/{line}"))).collect();
-    let register = ["", "?after=50", "?state=answered", "?state=overdue&kind=person", "?outcome=accepted&after=200"];
+    let register =
+        ["", "?after=50", "?state=answered", "?state=overdue&kind=person", "?outcome=accepted&after=200"];
     let register = register.iter().map(|query| at(usual, &format!("/contributions{query}"))).collect();
     let page = |what, of, paths, limits| Page { what, of, paths, limits };
     vec![
@@ -74,8 +80,18 @@ fn pages(world: &World) -> Vec<Page<'_>> {
         page("plan of 600 lines, any date", usual, on("/plan"), Some((10, 25))),
         page("draft of 600 lines, any date", usual, on("/plan/draft"), Some((10, 25))),
         page("a line's whole trail", usual, lines, Some((10, 25))),
-        page("difference of two versions, 600 lines", usual, vec![at(usual, "/plan/versions/1/differences/2")], None),
-        page("difference of two versions, 3,000 lines", &world.big, vec![at(&world.big, "/plan/versions/1/differences/2")], Some((50, 50))),
+        page(
+            "difference of two versions, 600 lines",
+            usual,
+            vec![at(usual, "/plan/versions/1/differences/2")],
+            None,
+        ),
+        page(
+            "difference of two versions, 3,000 lines",
+            &world.big,
+            vec![at(&world.big, "/plan/versions/1/differences/2")],
+            Some((50, 50)),
+        ),
         page("register of 5,000, filtered and paged", usual, register, Some((50, 50))),
         page("home page", usual, vec!["/it/".to_owned()], None),
     ]

@@ -73,7 +73,8 @@ impl Drop for Program {
 /// Runs a command of the program to its end: how long it took, and the most memory it had, in megabytes.
 pub fn run(arguments: &[&str]) -> Result<(Duration, f64)> {
     let began = Instant::now();
-    let mut child = Command::new(binary()?).args(arguments).stdin(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    let mut child =
+        Command::new(binary()?).args(arguments).stdin(Stdio::null()).stderr(Stdio::null()).spawn()?;
     let mut most: f64 = 0.0;
     loop {
         // The system keeps the highest value itself; it is gone only once the process is.

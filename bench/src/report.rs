@@ -41,12 +41,22 @@ impl Report {
 
     /// A figure with its unit, and what it must not exceed.
     pub fn at_most(&mut self, what: &str, value: f64, unit: &str, target: f64) {
-        self.row(what, format!("{value:.1} {unit}"), Some(format!("< {target:.0} {unit}")), Some(value / target));
+        self.row(
+            what,
+            format!("{value:.1} {unit}"),
+            Some(format!("< {target:.0} {unit}")),
+            Some(value / target),
+        );
     }
 
     /// A figure with its unit, and what it must reach.
     pub fn at_least(&mut self, what: &str, value: f64, unit: &str, target: f64) {
-        self.row(what, format!("{value:.0} {unit}"), Some(format!("> {target:.0} {unit}")), Some(target / value));
+        self.row(
+            what,
+            format!("{value:.0} {unit}"),
+            Some(format!("> {target:.0} {unit}")),
+            Some(target / value),
+        );
     }
 
     /// A figure nobody promised.

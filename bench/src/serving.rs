@@ -23,11 +23,17 @@ pub async fn measure(place: &Place, world: &World, report: &mut Report) -> Resul
     for _ in 0..STARTS {
         starts.push(Program::serve(&place.address, &plan)?.1);
     }
-    report.times(&format!("{name}: from start to the first plan page"), &Times::of(starts), Some(Duration::from_secs(1)));
+    report.times(
+        &format!("{name}: from start to the first plan page"),
+        &Times::of(starts),
+        Some(Duration::from_secs(1)),
+    );
     let (program, _) = Program::serve(&place.address, &plan)?;
     thread::sleep(Duration::from_secs(2));
     report.at_most(&format!("{name}: memory at rest after the start"), program.memory(), "MB", 100.0);
-    for (what, more) in [("brotli, as browsers ask", "\r\nAccept-Encoding: gzip, deflate, br"), ("uncompressed", "")] {
+    for (what, more) in
+        [("brotli, as browsers ask", "\r\nAccept-Encoding: gzip, deflate, br"), ("uncompressed", "")]
+    {
         for connections in [4, 16, 64] {
             let head = format!("GET {plan} HTTP/1.1{more}");
             let load = load::run(program.port, &head, connections, LENGTH).await?;

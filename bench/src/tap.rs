@@ -61,7 +61,11 @@ async fn pass(client: TcpStream, server: String, counts: Arc<Counts>) -> Result<
 
 /// What the program asks, message by message: one byte of kind, four of length. Before that come the messages without a
 /// kind: whether to encrypt, and who it is.
-async fn asking(mut from: impl AsyncRead + Unpin, mut to: impl AsyncWrite + Unpin, counts: Arc<Counts>) -> Result<()> {
+async fn asking(
+    mut from: impl AsyncRead + Unpin,
+    mut to: impl AsyncWrite + Unpin,
+    counts: Arc<Counts>,
+) -> Result<()> {
     const ENCRYPT: u32 = 80_877_103;
     loop {
         let length = from.read_u32().await?;
@@ -92,7 +96,11 @@ async fn body(from: &mut (impl AsyncRead + Unpin), length: u32) -> Result<Vec<u8
     Ok(body)
 }
 
-async fn answering(mut from: impl AsyncRead + Unpin, mut to: impl AsyncWrite + Unpin, counts: Arc<Counts>) -> Result<()> {
+async fn answering(
+    mut from: impl AsyncRead + Unpin,
+    mut to: impl AsyncWrite + Unpin,
+    counts: Arc<Counts>,
+) -> Result<()> {
     let mut buffer = vec![0; 65_536];
     loop {
         let read = from.read(&mut buffer).await?;

@@ -46,7 +46,11 @@ impl Times {
 }
 
 /// Does something again and again: `warm` times uncounted, then `count` times; how long each took.
-pub async fn again<T, E>(warm: usize, count: usize, mut work: impl AsyncFnMut(usize) -> Result<T, E>) -> Result<Times, E> {
+pub async fn again<T, E>(
+    warm: usize,
+    count: usize,
+    mut work: impl AsyncFnMut(usize) -> Result<T, E>,
+) -> Result<Times, E> {
     let mut all = Vec::with_capacity(count);
     for number in 0..warm + count {
         let began = Instant::now();

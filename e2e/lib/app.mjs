@@ -70,7 +70,12 @@ export class App {
 }
 
 /** Runs the demo command on a database and returns what it printed. */
-export async function demo(options, database) {
-  const { stdout } = await run(binary(), ["demo", "--database", database, "--standing-clock", NOON, ...options], { maxBuffer: 1 << 24 });
+export function demo(options, database) {
+  return command("demo", ["--database", database, ...options]);
+}
+
+/** Runs one command of the program, as somebody at a terminal does; returns what it printed, throws when it fails. */
+export async function command(name, options) {
+  const { stdout } = await run(binary(), [name, "--standing-clock", NOON, ...options], { maxBuffer: 1 << 24 });
   return stdout;
 }

@@ -35,6 +35,15 @@ export class Cast {
     return visitor;
   }
 
+  /** Another installation, on the database given: somebody who looks at it. */
+  async elsewhere(database) {
+    const app = await App.start(database);
+    this.others.push(app);
+    const visitor = await Visitor.arrive(this.browser, { origin: app.origin, ...this.window });
+    this.people.set(`elsewhere ${app.origin}`, visitor);
+    return visitor;
+  }
+
   /** Plays one scene; when it breaks, keeps a picture of what each one saw who took part in it. */
   async play(sentence, scene) {
     const before = new Map([...this.people].map(([who, one]) => [who, one.page.url()]));

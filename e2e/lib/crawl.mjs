@@ -14,7 +14,7 @@ export function kind(path) {
 }
 
 /**
- * Walks from `starts` along links that stay under one of `within`, and calls `visit(path)` once for each kind of page.
+ * Walks from `starts` along links that stay under one of `within`, and calls `visit(path, kind)` once for each kind of page.
  * `visit` opens the page and returns true when it is one, false when it is a file. Returns the kinds seen.
  */
 export async function crawl(visitor, starts, within, visit) {
@@ -22,9 +22,10 @@ export async function crawl(visitor, starts, within, visit) {
   const left = starts.map((path) => path);
   while (left.length > 0) {
     const path = left.shift();
-    if (seen.has(kind(path))) continue;
-    seen.add(kind(path));
-    if (await visit(path)) left.push(...(await links(visitor.page, within)));
+    const one = kind(path);
+    if (seen.has(one)) continue;
+    seen.add(one);
+    if (await visit(path, one)) left.push(...(await links(visitor.page, within)));
   }
   return seen;
 }

@@ -27,15 +27,28 @@ class Files {
     return `sqlite:${path}`;
   }
 
-  remove() {
-    return rm(this.folder, { recursive: true, force: true });
+  /** An empty database: on PostgreSQL where there is a server, so that what leaves one arrives in the other. */
+  async elsewhere() {
+    const server = process.env.DOPPIOFILO_TEST_POSTGRES;
+    if (!server) return `sqlite:${join(this.folder, `${name()}.sqlite`)}`;
+    this.others ??= new Databases(server);
+    return this.others.empty();
+  }
+
+  async remove() {
+    await this.others?.remove();
+    await rm(this.folder, { recursive: true, force: true });
   }
 }
 
 /** Makes copies of a PostgreSQL database on the server at `address`. */
 class Databases {
-  static async load(address) {
-    const databases = Object.assign(new Databases(), { server: address, names: [] });
+  constructor(server) {
+    Object.assign(this, { server, names: [], folders: [] });
+  }
+
+  static async load(server) {
+    const databases = new Databases(server);
     databases.template = await databases.#create("");
     await demo([], databases.#address(databases.template));
     return databases;
@@ -58,7 +71,19 @@ class Databases {
     return this.#address(await this.#create(`template ${this.template}`));
   }
 
+  async empty() {
+    return this.#address(await this.#create(""));
+  }
+
+  /** An empty SQLite file. */
+  async elsewhere() {
+    const folder = await mkdtemp(join(tmpdir(), "doppiofilo-journeys-"));
+    this.folders.push(folder);
+    return `sqlite:${join(folder, "elsewhere.sqlite")}`;
+  }
+
   async remove() {
+    for (const folder of this.folders) await rm(folder, { recursive: true, force: true });
     for (const database of this.names) await sql(this.server, `drop database if exists ${database} with (force)`);
   }
 }

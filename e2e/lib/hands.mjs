@@ -9,6 +9,9 @@ export class Mouse {
     this.page = page;
   }
 
+  /** Nothing stands between a mouse and what it clicks. */
+  async approach() {}
+
   activate(element) {
     return element.click();
   }
@@ -27,6 +30,10 @@ export class Keyboard {
   constructor(page) {
     this.page = page;
     this.keys = page.keyboard;
+  }
+
+  approach(element) {
+    return reach(this.page, element);
   }
 
   async activate(element) {

@@ -6,6 +6,8 @@ import { Keyboard, Mouse } from "./hands.mjs";
 import * as keyboard from "./keyboard.mjs";
 import { watch } from "./watch.mjs";
 
+// How long something may take to appear: a limit against waiting for ever, not a measure of speed.
+const PATIENCE_MS = 30_000;
 const SHOTS = new URL("../shots/", import.meta.url).pathname;
 
 /** A name as accessibility tells it: these words, and perhaps something in brackets or after a colon. */
@@ -30,7 +32,7 @@ export class Visitor {
     });
     visitor.findings = watch(visitor.context, origin, visitor.expected);
     visitor.page = await visitor.context.newPage();
-    visitor.page.setDefaultTimeout(10_000);
+    visitor.page.setDefaultTimeout(PATIENCE_MS);
     visitor.hands = hands === "keyboard" ? new Keyboard(visitor.page) : new Mouse(visitor.page);
     visitor.session = await visitor.context.newCDPSession(visitor.page);
     await visitor.#setScripts(scripts);
@@ -98,7 +100,9 @@ export class Visitor {
   }
 
   async #goes(element) {
-    await element.waitFor({ timeout: 5000 });
+    await element.waitFor();
+    // The way to the element is long by keyboard, and is no part of what the page takes to answer.
+    await this.hands.approach(element);
     const arrived = this.page.waitForEvent("load");
     await Promise.all([arrived, this.hands.activate(element)]);
   }

@@ -1,6 +1,7 @@
 // Finds the class names and the icons that the workspace uses.
 //
-// An icon is a quoted `it-...` or `df-...`; where it is plainly given as an icon, it must exist.
+// An icon is a quoted `it-...` or `df-...`; where it is plainly given as an icon, it must exist. In a source an `it-...`
+// always is: classes of that name are written in templates only.
 // A template, or an example in the notes of a component, names classes in `class="..."` and, where
 // a choice is made, in string literals inside `{% %}` and `{{ }}`. Rust and TypeScript name them in string literals that contain nothing else.
 
@@ -17,6 +18,7 @@ const STRING = /"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'/g
 const WORD = /[A-Za-z][\w-]*/g
 const MAYBE_ICON = /["']((?:it|df)-[a-z0-9-]+)["']/g
 const NAMED_ICON = /\b(?:icon(?:::\w+)?\(|_drawing\s*=)\s*"((?:it|df)-[a-z0-9-]+)"/g
+const SOURCE_ICON = /"(it-[a-z0-9-]+)"/g
 const ONLY_CLASSES = /^[a-z][\w-]*(?: [a-z][\w-]*)*$/i
 
 /** Reads every template and source under `workspace`. */
@@ -39,6 +41,7 @@ export function collect(uses, file, text) {
   for (const word of words) uses.classes.add(word)
   for (const [, icon] of text.matchAll(MAYBE_ICON)) uses.icons.set(icon, uses.icons.get(icon) ?? false)
   for (const [, icon] of text.matchAll(NAMED_ICON)) uses.icons.set(icon, true)
+  if (extname(file) === '.rs') for (const [, icon] of text.matchAll(SOURCE_ICON)) uses.icons.set(icon, true)
 }
 
 function templateWords(text) {

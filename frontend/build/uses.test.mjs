@@ -29,4 +29,5 @@ test('an icon given as an icon must exist; another quoted name only may', () => 
   assert.equal(icons.get('it-user'), true)
   assert.equal(icons.get('it-link'), true)
   assert.equal(icons.get('it-card'), false)
+  assert.equal(usesOf('a.rs', '("plan-do-split", path, "it-fork")').icons.get('it-fork'), true)
 })

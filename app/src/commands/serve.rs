@@ -59,6 +59,9 @@ fn site(args: &SiteArgs, demo: bool) -> Site {
         legal_url,
         accessibility_url,
         contact_email,
+        certified_email,
+        tax_code,
+        postal_address,
         ..
     } = Site::default();
     let or = |given: &Option<String>, default: String| given.clone().unwrap_or(default);
@@ -71,6 +74,9 @@ fn site(args: &SiteArgs, demo: bool) -> Site {
         legal_url: or(&args.legal_url, legal_url),
         accessibility_url: or(&args.accessibility_url, accessibility_url),
         contact_email: or(&args.contact, contact_email),
+        certified_email: or(&args.pec, certified_email),
+        tax_code: or(&args.tax_code, tax_code),
+        postal_address: or(&args.postal_address, postal_address),
         demo,
     }
 }

@@ -70,7 +70,7 @@ impl Addresses {
         let code: Word = view.one(code(), params![process]).await.unwrap();
         put(("codebook", "code"), code.word);
         put(("plan/lines/shelves", "shelf"), "excerpts".to_owned());
-        put(("plan/versions/differences", "other"), "2".to_owned());
+        put(("plan/versions/differences", "other"), "3".to_owned());
         put(("sources/passages", "ordinal"), "1".to_owned());
         put(("sources/versions", "number"), "1".to_owned());
         Addresses(found)
@@ -104,13 +104,21 @@ impl Addresses {
 pub fn parts(path: &str) -> Vec<(String, String)> {
     let (mut words, mut parts) = (Vec::new(), Vec::new());
     let inside = path.strip_prefix("/processes/{process}");
-    let house = if inside.is_none() && path.starts_with("/people") { "house/" } else { "" };
+    // The same words can mean people of the house, or a line that was taken away.
+    let house = inside.is_none() && path.starts_with("/people");
+    let of = if house {
+        "house/"
+    } else if path.contains("/restorations") {
+        "gone/"
+    } else {
+        ""
+    };
     if inside.is_some() {
         parts.push((String::new(), "process".to_owned()));
     }
     for word in inside.unwrap_or(path).split('/').filter(|word| !word.is_empty()) {
         match word.strip_prefix('{').and_then(|word| word.strip_suffix('}')) {
-            Some(name) => parts.push((format!("{house}{}", words.join("/")), name.to_owned())),
+            Some(name) => parts.push((format!("{of}{}", words.join("/")), name.to_owned())),
             None => words.push(word),
         }
     }
@@ -161,6 +169,12 @@ const IDS: &[(Part, Asked)] = &[
     (("outbox", "mail"), || {
         sql!("SELECT id FROM accounts_mail WHERE process_id = $1 OR process_id <> $1 ORDER BY id LIMIT 1")
     }),
+    (("gone/plan/lines", "line"), || {
+        sql!(
+            "SELECT l.id FROM plan_line l JOIN plan_line_revision r ON r.id = l.head_id AND r.struck = 'struck'
+             WHERE l.process_id = $1 ORDER BY l.id LIMIT 1"
+        )
+    }),
     (("sources", "source"), || {
         sql!(
             "SELECT s.id FROM sources_source s JOIN sources_level l ON l.id = s.level_id
@@ -193,8 +207,11 @@ const NUMBERS: &[(Part, Asked)] = &[
              WHERE k.process_id = $1 AND c.id IS NULL ORDER BY k.number LIMIT 1"
         )
     }),
+    // Published to be adopted, so that it can be.
     (("plan/versions", "number"), || {
-        sql!("SELECT number FROM plan_version WHERE process_id = $1 ORDER BY number LIMIT 1")
+        sql!(
+            "SELECT number FROM plan_version WHERE process_id = $1 AND purpose = 'adoption' ORDER BY number LIMIT 1"
+        )
     }),
     (("open-data/versions", "number"), || {
         sql!("SELECT number FROM plan_version WHERE process_id = $1 ORDER BY number LIMIT 1")

@@ -8,10 +8,12 @@ use process::{
     changes::{OpenProcess, PublishProcess},
     model::{Both, Settings, Slug},
 };
-use record::Db;
+use record::{Db, Tx};
 
 /// Address of the other process.
 pub const ELSEWHERE: &str = "pinerolo-2028";
+/// Address of a third one, which is not public yet.
+pub const NOT_PUBLIC: &str = "ivrea-2029";
 
 /// Somebody: what they are called in messages of a test, who they are to the product, and their browser.
 pub struct Guest {
@@ -72,27 +74,30 @@ async fn link(db: &Db, person: PersonId, next: &LocalPath) -> String {
     format!("{ORIGIN}/it/sign-in/{secret}")
 }
 
-/// Opens another public process and gives it a lead, who has no role in the demonstration.
+/// Opens two other processes, of which one is public, and gives them a lead, who has no role in the demonstration.
 async fn leads_elsewhere(db: &Db) -> PersonId {
-    let process = ProcessId(Uuid::from_u128(0x2028));
-    let lena = newcomer(db, process, "Lena Altrove", "lena.altrove@esempio.it").await;
+    let [public, hidden] = [0x2028, 0x2029].map(|number| ProcessId(Uuid::from_u128(number)));
+    let lena = newcomer(db, public, "Lena Altrove", "lena.altrove@esempio.it").await;
+    let mut tx = db.write().await.unwrap();
+    open(&mut tx, (public, ELSEWHERE), "Piano del Pinerolese", lena).await;
+    open(&mut tx, (hidden, NOT_PUBLIC), "Piano dell’Eporediese", lena).await;
+    let lead = Actor::person(lena, vec![kernel::Grant { process: public, role: Role::Lead }]);
+    let publish = may::<PublishProcess>(&lead, &Scope { process: public, open: vec![] }).unwrap().plainly();
+    process::store::publish(&mut tx, &publish).await.unwrap();
+    tx.commit().await.unwrap();
+    lena
+}
+
+async fn open(tx: &mut Tx, (process, slug): (ProcessId, &str), title: &str, lead: PersonId) {
     let settings = Settings {
-        title: Both::same("Piano del Pinerolese"),
+        title: Both::same(title),
         summary: Both::same("Un altro processo, di cui chi lavora a Torino non sa nulla."),
         notice: Both::default(),
         minimum_group: 5,
         reply_days: 30,
     };
-    let scope = Scope { process, open: vec![] };
-    let mut tx = db.write().await.unwrap();
-    let opening = may::<OpenProcess>(&Actor::system(), &scope).unwrap().plainly();
-    let entry =
-        process::store::open(&mut tx, &opening, &Slug::parse(ELSEWHERE).unwrap(), &settings).await.unwrap();
+    let opening = may::<OpenProcess>(&Actor::system(), &Scope { process, open: vec![] }).unwrap().plainly();
+    let entry = process::store::open(tx, &opening, &Slug::parse(slug).unwrap(), &settings).await.unwrap();
     let today = Term::starting(tx.now().day());
-    accounts::grant_under(&mut tx, entry, lena, Role::Lead, today).await.unwrap();
-    let lead = Actor::person(lena, vec![kernel::Grant { process, role: Role::Lead }]);
-    let publish = may::<PublishProcess>(&lead, &scope).unwrap().plainly();
-    process::store::publish(&mut tx, &publish).await.unwrap();
-    tx.commit().await.unwrap();
-    lena
+    accounts::grant_under(tx, entry, lead, Role::Lead, today).await.unwrap();
 }

@@ -112,8 +112,17 @@ impl Sheet {
 
 /// Every form of a page that is sent by POST.
 pub fn sheets(html: &str) -> Vec<Sheet> {
+    sent_by("post", html)
+}
+
+/// Every form of a page that only chooses what to look at.
+pub fn choosing(html: &str) -> Vec<Sheet> {
+    sent_by("get", html)
+}
+
+fn sent_by(method: &str, html: &str) -> Vec<Sheet> {
     FORM.captures_iter(html)
-        .filter(|found| attribute(&found[1], "method").as_deref() == Some("post"))
+        .filter(|found| attribute(&found[1], "method").as_deref() == Some(method))
         .map(|found| Sheet {
             action: attribute(&found[1], "action").unwrap(),
             multipart: found[1].contains("multipart/form-data"),

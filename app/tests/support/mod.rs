@@ -8,6 +8,7 @@ pub mod form;
 pub mod linked;
 pub mod picture;
 pub mod program;
+pub mod questions;
 pub mod tree;
 pub mod visit;
 pub mod world;

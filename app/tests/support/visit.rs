@@ -4,6 +4,7 @@ use super::{
     addresses::{self, Addresses},
     cast::{self, Guest},
     client::{Browser, Page, Site},
+    filling,
     form::{self, Sheet},
     world::World,
 };
@@ -43,12 +44,15 @@ pub struct Offer {
 }
 
 impl Visit {
-    /// Signs everybody in, and makes what the demonstration lacks: a receipt, an unused link, a message.
+    /// Signs everybody in, and makes what the demonstration lacks: a receipt, an unused link, a message, a second session, a
+    /// promoter that has not adopted yet.
     pub async fn to(world: &World) -> Visit {
         let site = Site::on(&world.db).await;
         let guests = cast::everybody(&site).await;
         let ada = guests.iter().find(|guest| guest.name == "participant").unwrap();
         let receipt = contribute(ada).await;
+        join(guests.iter().find(|guest| guest.name == "lead").unwrap()).await;
+        site.sign_in(&cast::link_for(&world.db, ada.actor.person.unwrap()).await).await;
         let unused = cast::link_for(&world.db, ada.actor.person.unwrap()).await;
         let view = world.db.read().await.unwrap();
         let process = process::store::by_slug(&view, demo::SLUG).await.unwrap().id;
@@ -121,24 +125,48 @@ impl Visit {
 
     async fn look_for_forms(&self) -> Vec<Offer> {
         let mut offers: Vec<Offer> = Vec::new();
-        let routes = routes();
-        for route in routes.iter().filter(|route| route.method == "GET") {
+        for route in routes().iter().filter(|route| route.method == "GET") {
             let path = format!("/it{}", self.addresses.fill(route.path));
-            for (number, guest) in
-                self.guests.iter().enumerate().filter(|(_, guest)| self.names(route, guest))
-            {
-                let page = self.browser(guest).get(&path).await;
-                for sheet in form::sheets(&page.body) {
-                    let Some(route) = routes.iter().find(|route| leads_to(route, &sheet.action)) else {
-                        panic!("{path} has a form to {}, where nobody listens", sheet.action);
-                    };
-                    if !offers.iter().any(|offer| offer.route.path == route.path) {
-                        offers.push(Offer { route: *route, page: path.clone(), guest: number, sheet });
-                    }
-                }
+            let guests = self.guests.iter().enumerate();
+            for (number, _) in guests.filter(|(_, guest)| self.names(route, guest)) {
+                self.look_at(&path, number, &mut offers).await;
             }
         }
+        let number = |name: &str| self.guests.iter().position(|guest| guest.name == name).unwrap();
+        // A process that is not public yet, and the second half of a form that asks in two steps.
+        self.look_at(
+            &format!("/it/processes/{}/desk", cast::NOT_PUBLIC),
+            number("lead elsewhere"),
+            &mut offers,
+        )
+        .await;
+        self.look_at(&self.merging().await, number("editor"), &mut offers).await;
         offers
+    }
+
+    /// Adds the forms of a page that no page before offered.
+    async fn look_at(&self, path: &str, guest: usize, offers: &mut Vec<Offer>) {
+        let page = self.browser(&self.guests[guest]).get(path).await;
+        for sheet in form::sheets(&page.body) {
+            let Some(route) = routes().into_iter().find(|route| leads_to(route, &sheet.action)) else {
+                panic!("{path} has a form to {}, where nobody listens", sheet.action);
+            };
+            if !offers.iter().any(|offer| offer.route.path == route.path) {
+                offers.push(Offer { route, page: path.to_owned(), guest, sheet });
+            }
+        }
+    }
+
+    /// The page that merges two lines, as the page that asks which ones leads to it.
+    async fn merging(&self) -> String {
+        let asking = self.addresses.fill("/processes/{process}/plan/lines/{line}/merges/new");
+        let page = self.guest("editor").browser.get(&format!("/it{asking}")).await;
+        form::choosing(&page.body)
+            .into_iter()
+            .map(|sheet| filling::fill(&sheet))
+            .find(|sheet| !sheet.value("with").is_empty())
+            .map(|sheet| format!("{}?{}", sheet.action, form::urlencoded(&sheet.sent())))
+            .unwrap_or_else(|| panic!("{asking} asks for no second line: {}", page.body))
     }
 }
 
@@ -172,6 +200,13 @@ async fn contribute(guest: &Guest) -> String {
     let secret =
         sent.leads_to().split("/mine/").nth(1).unwrap_or_else(|| panic!("{}: {}", sent.status, sent.body));
     secret.split('?').next().unwrap().to_owned()
+}
+
+/// Another body joins the promoters.
+async fn join(guest: &Guest) {
+    let page = guest.browser.get(&format!("/it/processes/{}/promoters/new", demo::SLUG)).await;
+    let joined = guest.browser.submit(&filling::fill(&page.form("/promoters"))).await;
+    assert_eq!(joined.status, 303, "{}", joined.body);
 }
 
 /// Whether a page refuses somebody for who they are or where the form comes from, not for when or what.

@@ -11,7 +11,7 @@ use sea_orm::{
     SqlxPostgresConnector, SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
 };
 use sqlx::{
-    ConnectOptions,
+    ConnectOptions, Connection,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -49,18 +49,9 @@ impl Db {
 
     async fn sqlite(path: &Path, clock: Clock, chance: Chance) -> Result<Db, Failure> {
         let options = sqlite_options(path);
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(PATIENCE)
-            .connect_with(options.clone())
-            .await
-            .map_err(Failure::internal)?;
-        let reader = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .acquire_timeout(PATIENCE)
-            .connect_with(options.pragma("query_only", "ON"))
-            .await
-            .map_err(Failure::internal)?;
+        let writer = sqlite_pool(1).connect_with(options.clone()).await.map_err(Failure::internal)?;
+        let reader = sqlite_pool(READERS).connect_with(options.pragma("query_only", "ON")).await;
+        let reader = reader.map_err(Failure::internal)?;
         Ok(Db {
             writer: SqlxSqliteConnector::from_sqlx_sqlite_pool(writer),
             reader: SqlxSqliteConnector::from_sqlx_sqlite_pool(reader),
@@ -139,6 +130,19 @@ impl Db {
         self.reader.close().await.map_err(failed)?;
         self.writer.close().await.map_err(failed)
     }
+}
+
+/// Connections of which none is handed out inside a transaction.
+///
+/// On a full disk SQLite takes a whole transaction back by itself, and sqlx goes on counting it: from then on every
+/// transaction of that connection would be a savepoint inside one that nobody commits, acknowledged and never lasting. Such a
+/// connection is closed, and a new one opened. The ping before makes sure that a rollback on its way has been done.
+fn sqlite_pool(most: u32) -> SqlitePoolOptions {
+    let options = SqlitePoolOptions::new().max_connections(most).acquire_timeout(PATIENCE);
+    options.test_before_acquire(true).before_acquire(|connection, _| {
+        let is_clean = !connection.is_in_transaction();
+        Box::pin(async move { Ok(is_clean) })
+    })
 }
 
 fn sqlite_options(path: &Path) -> SqliteConnectOptions {

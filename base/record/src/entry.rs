@@ -9,9 +9,7 @@ use crate::{
     content::{File, sha256},
     params, sql,
 };
-use kernel::{
-    Capacity, Change, EntryId, Failure, Lang, Moment, OrganisationId, Permit, PersonId, ProcessId, Ref,
-};
+use kernel::{Capacity, Change, EntryId, Failure, Moment, OrganisationId, Permit, PersonId, ProcessId, Ref};
 
 /// The digest before the first entry of a ledger.
 pub const BEGINNING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -115,7 +113,7 @@ impl Tx {
         let head = self.advance(scope).await?;
         let entry = Entry { id: EntryId(self.id()), at: head.recorded_at, scope };
         let reason =
-            permit.reason().map(|reason| self.content_of(permit.person(), Lang::It, reason.as_str()));
+            permit.reason().map(|reason| self.content_of(permit.person(), self.lang(), reason.as_str()));
         let file_digest = file.map(|file| sha256(&file.bytes));
         let digests = contents.iter().map(|content| content.digest.as_str()).chain(file_digest.as_deref());
         let effect = effect_of(digests);

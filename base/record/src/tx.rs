@@ -1,7 +1,7 @@
 //! Writing: one transaction, its ids, its entries.
 
 use crate::{Chance, Snapshot, Sql, snapshot::failed};
-use kernel::{Failure, uuid::Uuid};
+use kernel::{Failure, Lang, uuid::Uuid};
 use sea_orm::{ConnectionTrait, Value};
 use std::ops::Deref;
 
@@ -10,6 +10,7 @@ use std::ops::Deref;
 pub struct Tx {
     view: Snapshot,
     chance: Chance,
+    lang: Lang,
 }
 
 impl Deref for Tx {
@@ -21,7 +22,17 @@ impl Deref for Tx {
 
 impl Tx {
     pub(crate) fn new(view: Snapshot, chance: Chance) -> Tx {
-        Tx { view, chance }
+        Tx { view, chance, lang: Lang::It }
+    }
+
+    /// The same, written in this language: that of the page whose form it comes from.
+    pub fn in_language(self, lang: Lang) -> Tx {
+        Tx { lang, ..self }
+    }
+
+    /// The language in which reasons and notes are written; Italian unless somebody said otherwise.
+    pub fn lang(&self) -> Lang {
+        self.lang
     }
 
     /// Runs a statement that writes; the number of rows it touched.

@@ -73,6 +73,20 @@ fn what_is_not_committed_leaves_nothing() {
 }
 
 #[test]
+fn what_is_acknowledged_after_a_transaction_that_the_database_took_back_is_lasting() {
+    on_both(async |db| {
+        // As SQLite does by itself when the disk is full.
+        let mut taken_back = db.write().await.unwrap();
+        taken_back.run(sql!("ROLLBACK"), params![]).await.unwrap();
+        drop(taken_back);
+        // The next one is given up; a connection that still counted the first would be left inside it.
+        drop(db.write().await.unwrap());
+        say(&db, "dopo").await;
+        assert_eq!(db.read().await.unwrap().entries().await.unwrap(), 1, "acknowledged and not there");
+    });
+}
+
+#[test]
 fn a_link_is_withdrawn_once_and_stays_readable_as_of_before() {
     on_both(async |db| {
         let made = say(&db, "lega").await;

@@ -40,9 +40,9 @@ impl Ctx {
         self.app.db.read().await
     }
 
-    /// A transaction for writing.
+    /// A transaction for writing, in the language of the page.
     pub async fn write(&self) -> Result<Tx, Failure> {
-        self.app.db.write().await
+        Ok(self.app.db.write().await?.in_language(self.lang))
     }
 
     /// Today in Rome.

@@ -6,7 +6,10 @@ use crate::{Ctx, Problem, Shared, csrf, i18n};
 use axum::extract::{FromRequest, Request};
 use http_body_util::{BodyExt, Limited};
 use kernel::{Failure, Lang, uuid::Uuid};
-use std::str::FromStr;
+use std::{
+    str::FromStr,
+    sync::{Mutex, PoisonError},
+};
 
 /// Largest form without a file, in bytes. A plan line of 4,000 letters fits forty times over.
 pub const LARGEST: usize = 1 << 20;
@@ -41,18 +44,31 @@ impl Choice {
 pub struct Form {
     fields: Vec<(String, String)>,
     problems: Vec<(String, String)>,
+    names: Names,
+}
+
+/// What the fields of a form are called on the page, told by each as it is drawn: so that the summary of what is wrong,
+/// which is drawn last and stands first, can call them by the same names.
+#[derive(Debug, Default)]
+struct Names(Mutex<Vec<(String, String)>>);
+
+impl Clone for Names {
+    // A copy will be drawn by itself.
+    fn clone(&self) -> Names {
+        Names::default()
+    }
 }
 
 impl Form {
     /// A form with nothing in it but these beginnings.
     pub fn with(fields: &[(&str, &str)]) -> Form {
         let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
-        Form { fields: fields.iter().map(owned).collect(), problems: Vec::new() }
+        Form { fields: fields.iter().map(owned).collect(), ..Form::default() }
     }
 
     /// A form from pairs.
     pub fn of(fields: Vec<(String, String)>) -> Form {
-        Form { fields, problems: Vec::new() }
+        Form { fields, ..Form::default() }
     }
 
     /// What was typed into a field; empty when nothing.
@@ -88,6 +104,19 @@ impl Form {
     /// Everything that is wrong, in order.
     pub fn problems(&self) -> &[(String, String)] {
         &self.problems
+    }
+
+    /// Tells what a field is called on the page; says nothing itself.
+    pub fn named(&self, field: &str, name: &str) -> &'static str {
+        let mut names = self.names.0.lock().unwrap_or_else(PoisonError::into_inner);
+        names.push((field.to_owned(), name.to_owned()));
+        ""
+    }
+
+    /// What a field that has been drawn is called.
+    pub fn name_of(&self, field: &str) -> Option<String> {
+        let names = self.names.0.lock().unwrap_or_else(PoisonError::into_inner);
+        names.iter().find(|(known, _)| known == field).map(|(_, name)| name.clone())
     }
 
     /// Whether anything is wrong.

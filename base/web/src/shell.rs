@@ -86,6 +86,11 @@ impl Shell {
         format!("/{}{path}", self.lang)
     }
 
+    /// An address of the installation: one that begins with `/` is a page of ours, in this language.
+    pub fn place(&self, address: &str) -> String {
+        if address.starts_with('/') { self.url(address) } else { address.to_owned() }
+    }
+
     /// This page in the other language.
     pub fn other_lang_url(&self) -> String {
         format!("/{}{}{}", self.lang.other(), self.path, self.query)

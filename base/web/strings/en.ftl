@@ -14,6 +14,8 @@ web-sign-out = Sign out
 web-your-area = Your area
 
 web-contacts = Contacts
+web-certified-email = Certified mail (PEC):
+web-tax-code = Tax code:
 web-legal = Information
 web-privacy = Privacy notice
 web-legal-notes = Legal notes

@@ -14,6 +14,8 @@ web-sign-out = Esci
 web-your-area = La tua area
 
 web-contacts = Contatti
+web-certified-email = PEC:
+web-tax-code = Codice fiscale:
 web-legal = Informazioni
 web-privacy = Informativa privacy
 web-legal-notes = Note legali

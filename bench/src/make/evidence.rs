@@ -24,7 +24,8 @@ pub async fn excerpts(stage: &mut Stage, documents: usize, paragraphs: usize) ->
         let mut tx = stage.db.write().await?;
         let id = document(stage, &mut tx, number, &texts).await?;
         let progress = coding::store::progress(&tx, stage.process).await?;
-        let version = progress.into_iter().find(|one| one.source == id).context("the document has no text")?.version;
+        let version =
+            progress.into_iter().find(|one| one.source == id).context("the document has no text")?.version;
         for (place, words) in texts.iter().enumerate() {
             let quote: String = words.chars().take(120).collect();
             let found = coding::store::find_quote(&tx, stage.process, version, &quote).await?;
@@ -63,8 +64,12 @@ async fn document(stage: &Stage, tx: &mut Tx, number: usize, texts: &[String]) -
     };
     let original = Original::uploaded(&format!("documento-{number}.txt"), texts.join("\n\n").into_bytes())?;
     let permit = may::<AddSource>(&stage.staff, &scope(stage.process))?.plainly();
-    let new =
-        NewSource { kind: SourceKind::Document, description: &description, level: Attribution::Named, original: &original };
+    let new = NewSource {
+        kind: SourceKind::Document,
+        description: &description,
+        level: Attribution::Named,
+        original: &original,
+    };
     Ok(add_source(tx, &permit, &new).await?)
 }
 

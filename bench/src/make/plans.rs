@@ -37,10 +37,13 @@ pub async fn write(stage: &mut Stage, lines: usize, evidence: &[Ref]) -> Result<
             number if number % 4 == 1 => LineKind::Objective,
             _ => LineKind::Action,
         };
-        let wording = Wording { kind, text: LineText::parse(&text(&mut stage.chance, WORDS))?, lang: Lang::It };
+        let wording =
+            Wording { kind, text: LineText::parse(&text(&mut stage.chance, WORDS))?, lang: Lang::It };
         let permit = stage.because::<AddLine>("Prima stesura")?;
-        let (line, _) = store::add_line(&mut tx, &permit, section.context("no section")?, Spot::Last, &wording).await?;
-        let rests: Vec<Ref> = evidence.iter().cycle().skip(place * 2).take(evidence.len().min(2)).copied().collect();
+        let (line, _) =
+            store::add_line(&mut tx, &permit, section.context("no section")?, Spot::Last, &wording).await?;
+        let rests: Vec<Ref> =
+            evidence.iter().cycle().skip(place * 2).take(evidence.len().min(2)).copied().collect();
         if !rests.is_empty() {
             let permit = stage.because::<MakeLink>("Lo dice chi è stato ascoltato")?;
             store::make_links(&mut tx, &permit, line, LinkKind::Supports, &rests).await?;
@@ -75,7 +78,11 @@ async fn rewrite(stage: &mut Stage, chosen: impl Fn(usize) -> bool) -> Result<()
     let lines = lines_now(stage).await?;
     let mut tx = stage.db.write().await?;
     for (_, line) in lines.into_iter().enumerate().filter(|(place, _)| chosen(*place)) {
-        let wording = Wording { kind: line.kind, text: LineText::parse(&text(&mut stage.chance, WORDS))?, lang: Lang::It };
+        let wording = Wording {
+            kind: line.kind,
+            text: LineText::parse(&text(&mut stage.chance, WORDS))?,
+            lang: Lang::It,
+        };
         let permit = stage.because::<ReviseLine>("Dopo averne discusso")?;
         store::revise(&mut tx, &permit, line.id, line.revision, &wording).await?;
     }
@@ -115,8 +122,11 @@ pub async fn change_a_third(stage: &mut Stage) -> Result<()> {
                 store::move_line(&mut tx, &permit, line.id, line.revision, line.section, Spot::First).await?;
             }
             17 => {
-                let wording =
-                    Wording { kind: LineKind::Action, text: LineText::parse(&text(&mut stage.chance, WORDS))?, lang: Lang::It };
+                let wording = Wording {
+                    kind: LineKind::Action,
+                    text: LineText::parse(&text(&mut stage.chance, WORDS))?,
+                    lang: Lang::It,
+                };
                 let permit = stage.because::<AddLine>("Mancava")?;
                 store::add_line(&mut tx, &permit, line.section, Spot::After(line.id), &wording).await?;
             }

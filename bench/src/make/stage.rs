@@ -3,7 +3,10 @@
 use crate::database::{NOON, SEED};
 use accounts::{Email, LocalPath, PersonName, Term};
 use anyhow::Result;
-use kernel::{Actor, Change, Clock, Day, Failure, Grant, Lang, Permit, PersonId, PhaseKind, ProcessId, Role, Scope, change::Why, may, uuid::Uuid};
+use kernel::{
+    Actor, Change, Clock, Day, Failure, Grant, Lang, Permit, PersonId, PhaseKind, ProcessId, Role, Scope,
+    change::Why, may, uuid::Uuid,
+};
 use process::{
     PhaseId, Words,
     changes::{AddPhase, AddPromoter, AddWord, OpenProcess, PublishProcess},
@@ -50,14 +53,17 @@ impl Stage {
         let permit = may::<OpenProcess>(&Actor::system(), &scope)?.plainly();
         let entry = store::open(&mut tx, &permit, &Slug::parse(slug)?, &settings).await?;
         let email = Email::parse(&format!("{slug}@esempio.it"))?;
-        let person = accounts::add_person(&mut tx, process, &PersonName::parse("Chi lavora")?, Some(&email), Lang::It).await?;
+        let person =
+            accounts::add_person(&mut tx, process, &PersonName::parse("Chi lavora")?, Some(&email), Lang::It)
+                .await?;
         for role in Role::STAFF {
             accounts::grant_under(&mut tx, entry, person, *role, Term::starting(day("2024-09-02"))).await?;
         }
         let grants = Role::STAFF.iter().map(|role| Grant { process, role: *role }).collect();
         let staff = Actor::person(person, grants);
         for name in ["Primo ente", "Secondo ente"] {
-            store::add_promoter(&mut tx, &may::<AddPromoter>(&staff, &scope)?.plainly(), &Both::same(name)).await?;
+            store::add_promoter(&mut tx, &may::<AddPromoter>(&staff, &scope)?.plainly(), &Both::same(name))
+                .await?;
         }
         let phase = PhaseDraft {
             kind: PhaseKind::Consultation,
@@ -93,7 +99,9 @@ impl Stage {
     pub async fn sign_in(&self) -> Result<String> {
         let person = self.staff.person.unwrap_or(PersonId(Uuid::nil()));
         let mut tx = self.db.at(Clock::Fixed(NOON)).write().await?;
-        let link = accounts::store::new_link(&mut tx, person, &LocalPath::me(), accounts::model::INVITATION_LIFE).await?;
+        let link =
+            accounts::store::new_link(&mut tx, person, &LocalPath::me(), accounts::model::INVITATION_LIFE)
+                .await?;
         let signed_in = accounts::store::sign_in(&mut tx, &link, "").await?;
         tx.commit().await?;
         Ok(signed_in.secret)

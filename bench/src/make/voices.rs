@@ -34,9 +34,13 @@ pub async fn contributions(stage: &mut Stage, count: usize, lines: &[LineId]) ->
             if stage.chance.random_range(0..SAME) != 0 {
                 last = text(&mut stage.chance, WORDS);
             }
-            let sender = *people.get(stage.chance.random_range(0..people.len())).context("nobody is there")?;
-            let organisation = (number % 3 == 0).then(|| organisations.get(number % organisations.len()).copied()).flatten();
-            let line = (number % 5 != 0).then(|| lines.get(stage.chance.random_range(0..lines.len().max(1)))).flatten();
+            let sender =
+                *people.get(stage.chance.random_range(0..people.len())).context("nobody is there")?;
+            let organisation =
+                (number % 3 == 0).then(|| organisations.get(number % organisations.len()).copied()).flatten();
+            let line = (number % 5 != 0)
+                .then(|| lines.get(stage.chance.random_range(0..lines.len().max(1))))
+                .flatten();
             let draft = Draft {
                 body: Body::parse(&last)?,
                 lang: Lang::It,
@@ -96,10 +100,12 @@ pub async fn replies(stage: &mut Stage, count: i64) -> Result<()> {
         let mut tx = stage.db.write().await?;
         for first in (from..(from + 500).min(count + 1)).step_by(10) {
             let outcomes = [Outcome::Accepted, Outcome::NotAccepted, Outcome::AlreadyThere, Outcome::Noted];
-            let outcome = outcomes.get(stage.chance.random_range(0..outcomes.len())).copied().context("no outcome")?;
+            let outcome =
+                outcomes.get(stage.chance.random_range(0..outcomes.len())).copied().context("no outcome")?;
             let decision = Decision { outcome, lang: Lang::It, parts: None, caused: vec![] };
             let numbers: Vec<i64> = (first..(first + 10).min(count + 1)).collect();
-            let permit = stage.because::<GiveReply>(&text(&mut stage.chance, 40))?;
+            let reason = text(&mut stage.chance, 40);
+            let permit = stage.because::<GiveReply>(&reason)?;
             replies::store::give(&mut tx, &permit, &decision, &numbers).await?;
         }
         tx.commit().await?;

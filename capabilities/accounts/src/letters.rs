@@ -28,20 +28,25 @@ impl Desk<'_> {
         args.extend_from_slice(more);
         let greeting = say(self.lang, "accounts-letter-greeting", &[("name", self.name)]);
         let text = say(self.lang, &format!("{key}-text"), &args);
-        let signed = say(
-            self.lang,
-            "accounts-letter-signed",
-            &[("site", site), ("owner", &self.app.site.owner), ("origin", &self.app.origin)],
-        );
         Letter {
             subject: say(self.lang, &format!("{key}-subject"), &args),
-            body: format!("{greeting}\n\n{text}\n\n{signed}\n"),
+            body: format!("{greeting}\n\n{text}\n\n{}\n", signed(self.app, self.lang)),
         }
     }
 
     fn link(&self, path: &str) -> String {
         format!("{}/{}{path}", self.app.origin, self.lang)
     }
+}
+
+/// How every message of this installation ends: which service writes, and whose it is.
+pub fn signed(app: &App, lang: Lang) -> String {
+    let site = &app.site;
+    say(
+        lang,
+        "accounts-letter-signed",
+        &[("site", &site.name), ("owner", &site.owner), ("origin", &app.origin)],
+    )
 }
 
 fn desk<'a>(app: &'a App, to: &'a Person) -> Desk<'a> {

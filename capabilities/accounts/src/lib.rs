@@ -9,6 +9,7 @@
 pub mod changes;
 mod erasure;
 mod first;
+pub mod held;
 mod hooks;
 mod labels;
 mod letters;
@@ -23,7 +24,9 @@ pub mod testing;
 
 pub use erasure::erase;
 pub use first::first_administrator;
+pub use held::{Held, Holding, Teller, Telling};
 pub use hooks::{Eraser, Mandates, Tidier};
+pub use letters::signed;
 pub use model::{
     Email, GrantId, Granted, INVITATION_LIFE, LocalPath, MailId, NewGrant, Person, PersonName, Term, To,
 };

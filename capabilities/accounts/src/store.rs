@@ -3,6 +3,7 @@
 mod attempt;
 mod forget;
 mod grant;
+mod held;
 mod link;
 mod outbox;
 mod own;
@@ -14,6 +15,7 @@ pub use attempt::too_often;
 pub use forget::{blank_person, may_be_erased_in};
 pub(crate) use grant::keep_an_administrator;
 pub use grant::{end, give, grant, grant_under, grants, grants_of, holders};
+pub(crate) use held::{Act, Kept, Words, acts_of, files_of, words_of};
 pub use link::{link_state, new_link, use_link};
 pub use outbox::{claim, give_back, mails, put_back, queue_mail, sent, something_is_due};
 pub use own::{

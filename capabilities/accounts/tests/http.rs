@@ -272,6 +272,14 @@ fn rosa_takes_her_data_away_and_asks_to_be_erased() {
         rosa.get("/it/me").await;
         rosa.post("/it/me/erasure", &[]).await;
         rosa.post("/it/me/erasure", &[]).await;
+        let json: serde_json::Value = serde_json::from_str(&rosa.get("/it/me/data.json").await.html).unwrap();
+        let acts = json["held"].as_array().unwrap().iter().find(|part| part["part"] == "accounts-held-acts");
+        let acts = acts.unwrap()["things"].as_array().unwrap();
+        assert_eq!((acts.len(), &acts[0]["name"]), (1, &"accounts.erasure.request".into()));
+        assert!(
+            rosa.get("/en/me/data").await.html.contains("asked for the erasure of their data"),
+            "what she did is told"
+        );
         let mails = store::mails(&db.read().await.unwrap(), None, 10).await.unwrap();
         assert_eq!(
             mails.len(),

@@ -8,6 +8,7 @@
 pub mod changes;
 pub mod codebook;
 mod extent;
+mod held;
 mod labels;
 pub mod model;
 mod pages;

@@ -1,7 +1,7 @@
 //! Codes, excerpts, themes: values and rules.
 
-use kernel::{Failure, Moment};
-use sources::Problems;
+use kernel::{Failure, Lang, Moment};
+use web::together;
 
 kernel::id! {
     /// An analytic label.
@@ -117,27 +117,16 @@ pub struct CodeDraft {
 impl CodeDraft {
     /// Reads the fields of a form; all problems at once.
     pub fn parse(read: impl Fn(&'static str) -> String) -> Result<CodeDraft, Failure> {
-        let mut problems = Problems::default();
-        let name = problems.take(CodeName::parse(&read("name")))?;
-        let definition = problems.take(Definition::parse(&read("definition")))?;
-        let use_when = problems.take(UseWhen::parse(&read("use_when")))?;
-        let avoid_when = problems.take(AvoidWhen::parse(&read("avoid_when")))?;
-        let example = problems.take(Example::parse(&read("example")))?;
-        let parent = problems.take(chosen("parent", &read("parent")))?;
-        let rank = problems.take(place(&read("rank")))?;
-        problems.settle()?;
-        match (name, definition, use_when, avoid_when, example, parent, rank) {
-            (
-                Some(name),
-                Some(definition),
-                Some(use_when),
-                Some(avoid_when),
-                Some(example),
-                Some(parent),
-                Some(rank),
-            ) => Ok(CodeDraft { name, definition, use_when, avoid_when, example, parent, rank }),
-            _ => Err(Failure::internal("a problem was not told")),
-        }
+        let (name, definition, use_when, avoid_when, example, parent, rank) = together((
+            CodeName::parse(&read("name")),
+            Definition::parse(&read("definition")),
+            UseWhen::parse(&read("use_when")),
+            AvoidWhen::parse(&read("avoid_when")),
+            Example::parse(&read("example")),
+            chosen("parent", &read("parent")),
+            place(&read("rank")),
+        ))?;
+        Ok(CodeDraft { name, definition, use_when, avoid_when, example, parent, rank })
     }
 }
 
@@ -156,6 +145,13 @@ fn place(text: &str) -> Result<i64, Failure> {
         .ok_or(Failure::invalid("rank", "coding-problem-rank"))
 }
 
+fn lang(text: &str) -> Result<Option<Lang>, Failure> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    Lang::parse(text).map(Some).ok_or(Failure::invalid("lang", "problem-unknown-choice"))
+}
+
 /// What a theme says.
 #[derive(Clone, Debug)]
 pub struct ThemeDraft {
@@ -165,20 +161,20 @@ pub struct ThemeDraft {
     pub statement: Statement,
     /// Who thinks otherwise, and what; may be empty.
     pub minority: Minority,
+    /// Language of the words; none for that of the page.
+    pub lang: Option<Lang>,
 }
 
 impl ThemeDraft {
     /// Reads the fields of a form; all problems at once.
     pub fn parse(read: impl Fn(&'static str) -> String) -> Result<ThemeDraft, Failure> {
-        let mut problems = Problems::default();
-        let title = problems.take(ThemeTitle::parse(&read("title")))?;
-        let statement = problems.take(Statement::parse(&read("statement")))?;
-        let minority = problems.take(Minority::parse(&read("minority")))?;
-        problems.settle()?;
-        match (title, statement, minority) {
-            (Some(title), Some(statement), Some(minority)) => Ok(ThemeDraft { title, statement, minority }),
-            _ => Err(Failure::internal("a problem was not told")),
-        }
+        let (title, statement, minority, lang) = together((
+            ThemeTitle::parse(&read("title")),
+            Statement::parse(&read("statement")),
+            Minority::parse(&read("minority")),
+            lang(&read("lang")),
+        ))?;
+        Ok(ThemeDraft { title, statement, minority, lang })
     }
 }
 

@@ -25,7 +25,7 @@ pub(crate) fn confirm(place: &Place, secret: &str, until: Moment) -> Letter {
     let args = [("process", place.title.as_str()), ("address", &address), ("until", &until)];
     Letter {
         subject: say(place.lang, "consultation-mail-confirm-subject", &args),
-        body: say(place.lang, "consultation-mail-confirm-body", &args),
+        body: signed(place, say(place.lang, "consultation-mail-confirm-body", &args)),
     }
 }
 
@@ -36,6 +36,10 @@ pub(crate) fn received(place: &Place, number: i64, secret: &str, due: Day) -> Le
     let args = [("process", place.title.as_str()), ("number", &number), ("address", &address), ("due", &due)];
     Letter {
         subject: say(place.lang, "consultation-mail-received-subject", &args),
-        body: say(place.lang, "consultation-mail-received-body", &args),
+        body: signed(place, say(place.lang, "consultation-mail-received-body", &args)),
     }
+}
+
+fn signed(place: &Place, text: String) -> String {
+    format!("{text}\n\n{}\n", accounts::signed(&place.app, place.lang))
 }

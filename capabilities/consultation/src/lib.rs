@@ -6,6 +6,7 @@
 //! Deliberately absent: the words of replies (a later capability), comment threads, votes, attachments.
 
 pub mod changes;
+mod held;
 mod labels;
 mod letters;
 pub mod model;

@@ -5,7 +5,7 @@
 //! Deliberately absent: contacts, maps, legal registers, merging of double cards (a later issue deepens the directory).
 
 pub mod changes;
-mod gathered;
+mod held;
 mod labels;
 pub mod model;
 mod pages;
@@ -14,7 +14,6 @@ mod routes;
 pub mod store;
 mod tables;
 
-pub use gathered::Gathered;
 pub use model::{How, Mandate, MandateDraft, MandateId, Organisation, fold};
 pub use panel::{Looking, Panel, Part};
 pub use routes::routes;

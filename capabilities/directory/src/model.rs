@@ -1,9 +1,9 @@
 //! Organisations and mandates: values and rules.
 
-use crate::gathered::Gathered;
 use kernel::{Day, Failure, OrganisationId, PersonId, text::bounded};
 use process::model::Both;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use web::together;
 
 kernel::id! {
     /// A state of an organisation's card.
@@ -73,17 +73,13 @@ pub struct Draft {
 impl Draft {
     /// Reads the fields `name`, `category`, `municipality`, `description`; all problems at once.
     pub fn parse(read: impl Fn(&str) -> String, categories: &Categories) -> Result<Draft, Failure> {
-        let mut gathered = Gathered::default();
-        let name = gathered.take(Name::parse(&read("name")))?;
-        let category = gathered.take(known(&read("category"), categories))?;
-        let municipality = gathered.take(Municipality::parse(&read("municipality")))?;
-        let description = gathered.take(Description::parse(&read("description")))?;
-        match (name, category, municipality, description) {
-            (Some(name), Some(category), Some(municipality), Some(description)) => {
-                Ok(Draft { name, category, municipality, description })
-            }
-            _ => Err(gathered.into_failure()),
-        }
+        let (name, category, municipality, description) = together((
+            Name::parse(&read("name")),
+            known(&read("category"), categories),
+            Municipality::parse(&read("municipality")),
+            Description::parse(&read("description")),
+        ))?;
+        Ok(Draft { name, category, municipality, description })
     }
 }
 

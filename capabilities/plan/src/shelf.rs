@@ -25,7 +25,7 @@ kernel::words! {
 }
 
 /// How many are shown at once.
-pub(crate) const PAGE: usize = 40;
+const PAGE: usize = 40;
 /// How many are looked through at once.
 const PORTION: usize = 500;
 
@@ -42,20 +42,46 @@ pub(crate) fn fits(kind: Kind) -> bool {
     [EXCERPT, THEME, CONTRIBUTION].contains(&kind)
 }
 
-/// What stands on a shelf and has all the words looked for, at most [`PAGE`]. Contributions sent about the line come first.
+/// What is looked for: on which shelf, with which words, after which of the things on it.
+#[derive(Clone, Debug)]
+pub(crate) struct Search {
+    pub shelf: Shelf,
+    pub query: String,
+    pub after: Option<Ref>,
+}
+
+/// One page of a shelf, and the thing after which the next begins.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub candidates: Vec<Candidate>,
+    pub next: Option<Ref>,
+}
+
+/// What stands on a shelf and has all the words looked for, one page of it. Contributions sent about the line come first.
 pub(crate) async fn candidates(
     view: &Snapshot,
     place: &Place,
-    shelf: Shelf,
-    query: &str,
+    search: &Search,
     line: LineId,
-) -> Result<Vec<Candidate>, Failure> {
-    let wanted = Wanted(fold(query).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect());
-    match shelf {
-        Shelf::Excerpts => excerpts(Asked { view, viewer: place.viewer, lang: place.lang }, &wanted).await,
-        Shelf::Themes => themes(view, place, &wanted).await,
-        Shelf::Contributions => contributions(view, place, &wanted, line).await,
-    }
+) -> Result<Found, Failure> {
+    let words = fold(&search.query);
+    let wanted = Wanted(words.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect());
+    let after = search.after.map_or(Uuid::nil(), |last| last.id);
+    let found = match search.shelf {
+        Shelf::Excerpts => {
+            excerpts(Asked { view, viewer: place.viewer, lang: place.lang }, &wanted, after).await?
+        }
+        Shelf::Themes => themes(view, place, &wanted, after).await?,
+        Shelf::Contributions => contributions(view, place, &wanted, (line, after)).await?,
+    };
+    Ok(one_page(found))
+}
+
+/// One more than a page was looked for: when it is there, there is a next page.
+fn one_page(mut found: Vec<Candidate>) -> Found {
+    let is_more = found.len() > PAGE;
+    found.truncate(PAGE);
+    Found { next: found.last().filter(|_| is_more).map(|last| last.of), candidates: found }
 }
 
 /// The words looked for, folded.
@@ -68,8 +94,8 @@ impl Wanted {
     }
 }
 
-async fn excerpts(asked: Asked<'_>, wanted: &Wanted) -> Result<Vec<Candidate>, Failure> {
-    let (mut found, mut after) = (Vec::new(), ExcerptId(Uuid::nil()));
+async fn excerpts(asked: Asked<'_>, wanted: &Wanted, after: Uuid) -> Result<Vec<Candidate>, Failure> {
+    let (mut found, mut after) = (Vec::new(), ExcerptId(after));
     loop {
         let some = coding::store::excerpts_after(asked, after, PORTION as i64).await?;
         let Some(last) = some.last() else { break };
@@ -79,34 +105,42 @@ async fn excerpts(asked: Asked<'_>, wanted: &Wanted) -> Result<Vec<Candidate>, F
             Some(Candidate { of: Ref { kind: EXCERPT, id: one.id.0 }, label, detail: one.quote.clone()? })
         });
         found.extend(shown.filter(|one| wanted.holds(one)));
-        if found.len() >= PAGE || some.len() < PORTION {
+        if found.len() > PAGE || some.len() < PORTION {
             break;
         }
     }
-    found.truncate(PAGE);
     Ok(found)
 }
 
-async fn themes(view: &Snapshot, place: &Place, wanted: &Wanted) -> Result<Vec<Candidate>, Failure> {
+/// Themes are read in the order of their ids: those after the last one shown.
+async fn themes(
+    view: &Snapshot,
+    place: &Place,
+    wanted: &Wanted,
+    after: Uuid,
+) -> Result<Vec<Candidate>, Failure> {
     let all = coding::store::themes(view, place.id).await?;
     let one = |theme: coding::store::Theme| Candidate {
         of: Ref { kind: THEME, id: theme.id.0 },
         label: theme.title,
         detail: theme.statement.unwrap_or_default(),
     };
-    Ok(all.into_iter().map(one).filter(|one| wanted.holds(one)).take(PAGE).collect())
+    let rest = all.into_iter().filter(|theme| theme.id.0 > after);
+    Ok(rest.map(one).filter(|one| wanted.holds(one)).take(PAGE + 1).collect())
 }
 
 async fn contributions(
     view: &Snapshot,
     place: &Place,
     wanted: &Wanted,
-    line: LineId,
+    (line, after): (LineId, Uuid),
 ) -> Result<Vec<Candidate>, Failure> {
     let calendar = Calendar { phases: &place.phases, reply_days: place.reply_days, today: place.today() };
     let index = consultation::store::index(view, place.id, calendar).await?;
     let (about, others): (Vec<_>, Vec<_>) = index.iter().partition(|one| one.subject == Some(line.0));
-    let numbers: Vec<i64> = about.into_iter().chain(others.into_iter().rev()).map(|one| one.number).collect();
+    let order: Vec<_> = about.into_iter().chain(others.into_iter().rev()).collect();
+    let start = order.iter().position(|one| one.id.0 == after).map_or(0, |at| at + 1);
+    let numbers: Vec<i64> = order.into_iter().skip(start).map(|one| one.number).collect();
     let mut found = Vec::new();
     for some in numbers.chunks(PORTION) {
         let read = consultation::store::numbered(view, place.viewer, some).await?;
@@ -114,11 +148,10 @@ async fn contributions(
         let at = |number: i64| read.iter().find(|one| one.number == number);
         let shown = some.iter().filter_map(|number| at(*number)).map(|one| contribution(place, &people, one));
         found.extend(shown.filter(|one| wanted.holds(one)));
-        if found.len() >= PAGE {
+        if found.len() > PAGE {
             break;
         }
     }
-    found.truncate(PAGE);
     Ok(found)
 }
 

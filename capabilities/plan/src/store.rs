@@ -21,7 +21,7 @@ mod versions;
 
 pub use adopt::{Adoption, adopt, adoptions};
 pub use closing::{closed_by, reopen};
-pub use evidence::{Evidence, Weight, evidence, weights};
+pub use evidence::{Evidence, RestsOn, Weight, evidence, rests_on, shaken, weigh, weights};
 pub use history::{
     Appearance, Cause, Revised, Step, appearances, causes_between, line_of_revision, replaced_by,
     replaced_lines, replacements, revisions_of, steps_between,

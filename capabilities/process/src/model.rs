@@ -1,6 +1,7 @@
 //! Processes, phases, promoters, acts: values and rules.
 
-use kernel::{Day, Failure, Lang, PhaseKind, Problem, ProcessId, text::bounded};
+use kernel::{Day, Failure, Lang, PhaseKind, ProcessId, text::bounded};
+use web::together;
 
 kernel::id! {
     /// A state of a process's description.
@@ -86,7 +87,9 @@ impl Both {
         least: usize,
         most: usize,
     ) -> Result<Both, Failure> {
-        Ok(Both { it: bounded(fields.0, fields.1, least, most)?, en: bounded(other.0, other.1, 0, most)? })
+        let (it, en) =
+            together((bounded(fields.0, fields.1, least, most), bounded(other.0, other.1, 0, most)))?;
+        Ok(Both { it, en })
     }
 }
 
@@ -163,8 +166,7 @@ impl PhaseDraft {
     /// Refuses a phase that ends before it begins.
     pub fn check(&self) -> Result<(), Failure> {
         if self.ends_on < self.starts_on {
-            let problem = Problem { field: "ends_on", key: "process-problem-ends-before", number: None };
-            return Err(Failure::Invalid(vec![problem]));
+            return Err(Failure::invalid("ends_on", "process-problem-ends-before"));
         }
         Ok(())
     }
@@ -177,6 +179,11 @@ pub struct Promoter {
     pub id: PromoterId,
     /// Its name.
     pub name: Both,
+}
+
+/// Reads the name of a promoter: the fields `name_it` and `name_en`.
+pub fn promoter_name(read: impl Fn(&'static str) -> String) -> Result<Both, Failure> {
+    Both::parse(("name_it", &read("name_it")), ("name_en", &read("name_en")), 2, 200)
 }
 
 /// A formal act of a promoter.
@@ -220,20 +227,24 @@ pub struct ActDraft {
 impl ActDraft {
     /// Reads the fields `body`, `number`, `adopted_on`, `url`, `note` of a form.
     pub fn parse(kind: ActKind, read: impl Fn(&'static str) -> String) -> Result<ActDraft, Failure> {
-        let url = bounded("url", &read("url"), 0, 500)?;
-        if !url.is_empty() && !url.starts_with("https://") && !url.starts_with("http://") {
-            return Err(Failure::invalid("url", "problem-not-an-address"));
-        }
-        Ok(ActDraft {
-            kind,
-            body: bounded("body", &read("body"), 2, 200)?,
-            number: bounded("number", &read("number"), 1, 80)?,
-            adopted_on: Day::parse(&read("adopted_on"))
-                .ok_or(Failure::invalid("adopted_on", "problem-no-day"))?,
-            url,
-            note: bounded("note", &read("note"), 0, 1000)?,
-        })
+        let (body, number, adopted_on, url, note) = together((
+            bounded("body", &read("body"), 2, 200),
+            bounded("number", &read("number"), 1, 80),
+            Day::parse(&read("adopted_on")).ok_or(Failure::invalid("adopted_on", "problem-no-day")),
+            address(&read("url")),
+            bounded("note", &read("note"), 0, 1000),
+        ))?;
+        Ok(ActDraft { kind, body, number, adopted_on, url, note })
     }
+}
+
+/// Where an act can be read; may be empty.
+fn address(text: &str) -> Result<String, Failure> {
+    let url = bounded("url", text, 0, 500)?;
+    if url.is_empty() || url.starts_with("https://") || url.starts_with("http://") {
+        return Ok(url);
+    }
+    Err(Failure::invalid("url", "problem-not-an-address"))
 }
 
 /// A process's address: small letters, digits and hyphens, 3 to 60.

@@ -151,6 +151,17 @@ pub struct ActFormPage {
     pub(crate) back: String,
 }
 
+/// The form of a body that joins, with the promoters that are there.
+#[derive(Debug, Template)]
+#[template(path = "promoter_form.html")]
+pub struct PromoterFormPage {
+    pub(crate) shell: Shell,
+    pub(crate) form: Form,
+    pub(crate) there: Vec<String>,
+    pub(crate) action: String,
+    pub(crate) back: String,
+}
+
 /// One vocabulary: label and word.
 #[derive(Debug)]
 pub struct WordList {
@@ -260,6 +271,16 @@ fn form_page(shell: Shell, form: Form, is_new: bool) -> ProcessFormPage {
     ProcessFormPage { shell, form, action: text(), back: text(), lead: text(), submit_label: text(), is_new }
 }
 
+fn promoter_form(shell: Shell, form: Form, there: &[&str]) -> PromoterFormPage {
+    let there = there.iter().map(|name| (*name).to_owned()).collect();
+    PromoterFormPage { shell, form, there, action: "/it/x".to_owned(), back: "/it/x".to_owned() }
+}
+
+fn wrong_name(text: &str) -> Form {
+    let failure = kernel::Failure::invalid("name_it", "process-problem-promoter-there");
+    Form::with(&[("name_it", text), ("body", text)]).blame(failure, kernel::Lang::It).unwrap_or_default()
+}
+
 fn wrong(text: &str) -> Form {
     let failure = kernel::Failure::invalid("title_it", "problem-empty");
     Form::with(&[("title_it", text), ("slug", text)]).blame(failure, kernel::Lang::It).unwrap_or_default()
@@ -301,6 +322,12 @@ web::samples! {
     "process.act_form, hostile" => |shell| ActFormPage {
         shell, form: wrong(HOSTILE), promoters: vec![], action: String::new(), back: String::new()
     },
+    "process.promoter_form, empty" => |shell| promoter_form(shell, Form::default(), &[]),
+    "process.promoter_form, usual" => |shell| {
+        promoter_form(shell, Form::default(), &["Città metropolitana", "Camera di commercio"])
+    },
+    "process.promoter_form, long" => |shell| promoter_form(shell, wrong_name(LONG), &[LONG, LONG]),
+    "process.promoter_form, hostile" => |shell| promoter_form(shell, wrong_name(HOSTILE), &[HOSTILE]),
     "process.words, hostile" => |shell| WordsPage {
         shell, form: wrong(HOSTILE),
         lists: vec![WordList { title: HOSTILE.to_owned(), id: "sector", words: vec![(LONG.to_owned(), HOSTILE.to_owned())] }],

@@ -70,6 +70,11 @@ impl Place {
         shell
     }
 
+    /// The frame of a page that belongs to the desk of who works here.
+    pub fn desk_shell(&self, title: &str) -> Shell {
+        self.shell_under(&[(&self.t("process-desk-nav"), "/desk")], title)
+    }
+
     /// The frame of the process's own page.
     pub fn home_shell(&self) -> Shell {
         let mut shell = self.cx.shell(&self.title);
@@ -89,7 +94,8 @@ impl Place {
                 below.is_some_and(|rest| rest.is_empty() || (rest.starts_with('/') && !path.is_empty()));
             Link { label: self.t(key), href: shell.url(&whole), current }
         };
-        // Seven entries at most, as the design guidelines ask: who has a desk finds the last of the header there.
+        // Seven entries at most, as the design guidelines ask: who has a desk finds the last of the header there, put
+        // there by whoever it belongs to.
         let most = if self.viewer.staff { 5 } else { 6 };
         let header = entries().into_iter().filter(|item| item.place == NavPlace::Header).take(most);
         let mut nav = vec![link("process-nav", "")];
@@ -97,6 +103,7 @@ impl Place {
         if self.viewer.staff {
             nav.push(link("process-desk-nav", "/desk"));
         }
+        follow_the_trail(&mut nav, shell);
         nav
     }
 
@@ -122,6 +129,17 @@ impl Place {
             rest.split_once('#').map_or((rest, String::new()), |(path, a)| (path, format!("#{a}")));
         let mark = if path.contains('?') { '&' } else { '?' };
         redirect(&self.cx, &format!("{}{mark}done={word}{anchor}", self.path(path)))
+    }
+}
+
+/// Where the breadcrumb passes through an entry, that entry is where we are, whatever the address begins with. The first
+/// two steps are those of every page.
+fn follow_the_trail(nav: &mut [Link], shell: &Shell) {
+    let passed: Vec<&str> = shell.crumbs.iter().skip(2).filter_map(|crumb| crumb.href.as_deref()).collect();
+    if nav.iter().any(|link| passed.contains(&link.href.as_str())) {
+        for link in nav {
+            link.current = passed.contains(&link.href.as_str());
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 use kernel::{Actor, Day, Failure, Grant, PhaseKind, Role, Scope, may};
 use process::{
     Words,
-    changes::{AddAct, AddPhase, AddWord, DescribeProcess, RevisePhase},
+    changes::{AddAct, AddPhase, AddPromoter, AddWord, DescribeProcess, RevisePhase},
     model::{ActDraft, ActKind, Both, PhaseDraft, Slug},
     store, testing,
 };
@@ -108,6 +108,50 @@ fn an_act_of_a_promoter_of_another_process_does_not_exist_here() {
         let refused = store::add_act(&mut tx, &permit, theirs, &act("224")).await;
         assert!(matches!(refused, Err(Failure::NotFound)));
     });
+}
+
+#[test]
+fn a_body_joins_the_promoters_once_with_its_act_after_the_others() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let marta = Cast::of(torino).marta;
+        let joins = || may::<AddPromoter>(&marta, &scope(torino, &[])).unwrap().plainly();
+        let acts = may::<AddAct>(&marta, &scope(torino, &[])).unwrap().plainly();
+        let name = Both { it: "Comune di Ivrea".to_owned(), en: "City of Ivrea".to_owned() };
+        let mut tx = db.write().await.unwrap();
+        let ivrea = store::add_promoter(&mut tx, &joins(), &name).await.unwrap();
+        store::add_act(&mut tx, &acts, ivrea, &act("31")).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut tx = db.write().await.unwrap();
+        let again = store::add_promoter(&mut tx, &joins(), &name).await;
+        assert!(matches!(again, Err(Failure::Invalid(problems)) if problems[0].field == "name_it"));
+        drop(tx);
+        let view = db.read().await.unwrap();
+        let all = store::promoters(&view, torino).await.unwrap();
+        assert_eq!((all.len(), all[2].id, all[2].name.say(kernel::Lang::En)), (3, ivrea, "City of Ivrea"));
+        let acts = store::acts(&view, torino).await.unwrap();
+        assert_eq!(
+            acts.iter().map(|act| (act.promoter, act.number.as_str())).collect::<Vec<_>>(),
+            [(ivrea, "31")]
+        );
+    });
+}
+
+#[test]
+fn only_the_lead_lets_a_body_join() {
+    let cast = Cast::of(testing::TORINO);
+    assert!(may::<AddPromoter>(&cast.marta, &scope(testing::TORINO, &[])).is_ok());
+    assert!(may::<AddPromoter>(&cast.elena, &scope(testing::TORINO, &[])).is_err());
+}
+
+#[test]
+fn an_act_tells_all_that_is_wrong_at_once() {
+    let read = |name: &'static str| if name == "url" { "ftp://x".to_owned() } else { String::new() };
+    let Err(Failure::Invalid(problems)) = ActDraft::parse(ActKind::Agreement, read) else {
+        panic!("accepted")
+    };
+    let fields: Vec<&str> = problems.iter().map(|problem| problem.field).collect();
+    assert_eq!(fields, ["body", "number", "adopted_on", "url"]);
 }
 
 #[test]

@@ -30,5 +30,7 @@ pub(crate) fn answered(
         ("reason", &reason),
         ("address", &address),
     ];
-    (say(one.lang, "replies-mail-subject", &args), say(one.lang, "replies-mail-body", &args))
+    let text = say(one.lang, "replies-mail-body", &args);
+    let signed = accounts::signed(&place.app, one.lang);
+    (say(one.lang, "replies-mail-subject", &args), format!("{text}\n\n{signed}\n"))
 }

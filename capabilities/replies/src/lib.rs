@@ -7,6 +7,7 @@
 
 mod causes;
 pub mod changes;
+mod held;
 mod labels;
 mod letters;
 pub mod model;

@@ -1,9 +1,9 @@
 //! Replies: values and rules. No input, no output.
 
 use consultation::{ContributionId, Outcome};
-use directory::Gathered;
 use kernel::{Failure, Lang, Moment, PersonId, text::Reason};
 use plan::RevisionId;
+use web::Gathered;
 
 kernel::id! {
     /// The answer to a contribution.
@@ -46,12 +46,8 @@ impl Decision {
             _ => Some(None),
         };
         let caused = gathered.take(revisions(caused))?;
-        match (outcome, parts, caused) {
-            (Some(outcome), Some(parts), Some(caused)) if gathered.is_empty() => {
-                Ok(Decision { outcome, lang, parts, caused })
-            }
-            _ => Err(gathered.into_failure()),
-        }
+        let (outcome, parts, caused) = gathered.all((outcome, parts, caused))?;
+        Ok(Decision { outcome, lang, parts, caused })
     }
 }
 

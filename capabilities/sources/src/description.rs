@@ -1,7 +1,8 @@
 //! What is said of a source, checked at the door.
 
 use crate::model::SourceKind;
-use kernel::{Day, Failure, Lang, OrganisationId, PersonId, Problem, text::bounded};
+use kernel::{Day, Failure, Lang, OrganisationId, PersonId, text::bounded};
+use web::Gathered;
 
 /// What is said of a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,29 +31,6 @@ pub struct Description {
     pub person: Option<PersonId>,
 }
 
-/// Problems of several fields, told at once.
-#[derive(Debug, Default)]
-pub struct Problems(Vec<Problem>);
-
-impl Problems {
-    /// The value, or its problems kept for the end. Failures that are no problems of a form come back at once.
-    pub fn take<T>(&mut self, result: Result<T, Failure>) -> Result<Option<T>, Failure> {
-        match result {
-            Ok(value) => Ok(Some(value)),
-            Err(Failure::Invalid(found)) => {
-                self.0.extend(found);
-                Ok(None)
-            }
-            Err(other) => Err(other),
-        }
-    }
-
-    /// Fails with all that was kept, if anything was.
-    pub fn settle(self) -> Result<(), Failure> {
-        if self.0.is_empty() { Ok(()) } else { Err(Failure::Invalid(self.0)) }
-    }
-}
-
 impl Description {
     /// Reads the fields of a form; `sectors` are the words an interview may choose from.
     /// Who was heard is no field here: people have a record of their own.
@@ -61,17 +39,17 @@ impl Description {
         read: impl Fn(&'static str) -> String,
         sectors: &[String],
     ) -> Result<Description, Failure> {
-        let mut problems = Problems::default();
-        let title = problems.take(bounded("title", &read("title"), 1, 300))?;
-        let about = problems.take(some_text("about", &read("about"), 2000))?;
-        let lang = problems.take(Lang::parse(&read("lang")).ok_or(unknown("lang")))?;
-        let received_on = problems.take(day("received_on", &read("received_on")))?;
+        let mut gathered = Gathered::default();
+        let title = gathered.take(bounded("title", &read("title"), 1, 300))?;
+        let about = gathered.take(some_text("about", &read("about"), 2000))?;
+        let lang = gathered.take(Lang::parse(&read("lang")).ok_or(unknown("lang")))?;
+        let received_on = gathered.take(day("received_on", &read("received_on")))?;
         let mut made = Description::bare();
         match kind {
-            SourceKind::Document => made.read_document(&mut problems, &read)?,
-            SourceKind::Interview => made.read_interview(&mut problems, &read, sectors)?,
+            SourceKind::Document => made.read_document(&mut gathered, &read)?,
+            SourceKind::Interview => made.read_interview(&mut gathered, &read, sectors)?,
         }
-        problems.settle()?;
+        gathered.settle()?;
         made.title = title.unwrap_or_default();
         made.about = about.flatten();
         made.lang = lang.unwrap_or(Lang::It);
@@ -97,27 +75,27 @@ impl Description {
 
     fn read_document(
         &mut self,
-        problems: &mut Problems,
+        gathered: &mut Gathered,
         read: &impl Fn(&'static str) -> String,
     ) -> Result<(), Failure> {
-        self.publisher = problems.take(bounded("publisher", &read("publisher"), 1, 300))?;
-        self.url = problems.take(address("url", &read("url")))?.flatten();
-        self.published_on = problems.take(some_day("published_on", &read("published_on")))?.flatten();
+        self.publisher = gathered.take(bounded("publisher", &read("publisher"), 1, 300))?;
+        self.url = gathered.take(address("url", &read("url")))?.flatten();
+        self.published_on = gathered.take(some_day("published_on", &read("published_on")))?.flatten();
         Ok(())
     }
 
     fn read_interview(
         &mut self,
-        problems: &mut Problems,
+        gathered: &mut Gathered,
         read: &impl Fn(&'static str) -> String,
         sectors: &[String],
     ) -> Result<(), Failure> {
         let sector = Some(read("sector")).filter(|word| sectors.contains(word));
-        self.sector = problems.take(sector.ok_or(unknown("sector")))?;
-        self.held_on = problems.take(day("held_on", &read("held_on")))?;
+        self.sector = gathered.take(sector.ok_or(unknown("sector")))?;
+        self.held_on = gathered.take(day("held_on", &read("held_on")))?;
         let organisation = read("organisation");
         if !organisation.is_empty() {
-            self.organisation = problems.take(organisation.parse().map_err(|_| unknown("organisation")))?;
+            self.organisation = gathered.take(organisation.parse().map_err(|_| unknown("organisation")))?;
         }
         Ok(())
     }

@@ -8,6 +8,7 @@
 pub mod changes;
 pub mod description;
 mod groups;
+mod held;
 mod labels;
 pub mod model;
 pub mod original;
@@ -19,7 +20,7 @@ mod tables;
 pub mod tally;
 mod voices;
 
-pub use description::{Description, Problems};
+pub use description::Description;
 pub use groups::{Groups, Sector};
 pub use model::{PassageId, PassageKind, Reader, SourceId, SourceKind, TextFormat, VersionId};
 pub use original::Original;

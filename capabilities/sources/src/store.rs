@@ -3,15 +3,19 @@
 mod adding;
 mod changing;
 mod facts;
+mod held;
 mod listing;
+mod lowered;
 mod passages;
 mod reading;
 
 pub use adding::{NewSource, add_source, add_version};
 pub use changing::{describe, lower_level};
 pub(crate) use facts::{facts, sectors};
+pub(crate) use held::{HeardIn, heard};
 pub use listing::{Listed, Place, Text, texts};
 pub(crate) use listing::{Shelved, Told, levels_of, public_documents, shelf, unlisted_documents};
+pub use lowered::{LoweredSource, lowered};
 pub use passages::{Address, Passage, addresses, passage, passage_by_id, passages, whole};
 pub(crate) use passages::{Standing, places};
 pub(crate) use reading::{Numbered, original, versions};

@@ -1,7 +1,7 @@
 //! The part of a line's page that says why the line is there.
 
 use crate::trail::{Decided, Group, Item, Trail, Withdrawn, trail};
-use kernel::{Failure, Lang, ProcessId};
+use kernel::{Day, Failure, Lang, ProcessId};
 use plan::{LineId, Panel, PanelBlock, panel::PanelItem};
 use record::LinkKind;
 use web::{format::day, i18n::say, label::Asked};
@@ -47,6 +47,7 @@ pub(crate) fn blocks(lang: Lang, trail: &Trail) -> Vec<PanelBlock> {
 
 fn block(lang: Lang, group: &Group) -> PanelBlock {
     let hidden = group.hidden.to_string();
+    let items = group.items.iter().map(|item| shown(lang, item));
     PanelBlock {
         id: anchor(group.kind),
         title: say(lang, &format!("trace-why-{}", group.kind), &[]),
@@ -55,7 +56,7 @@ fn block(lang: Lang, group: &Group) -> PanelBlock {
         } else {
             say(lang, "trace-hidden", &[("count", &hidden)])
         },
-        items: group.items.iter().map(|item| shown(lang, item)).collect(),
+        items: items.chain(group.gone.iter().map(|gone| withdrawn_since(lang, *gone))).collect(),
         more: None,
     }
 }
@@ -80,17 +81,43 @@ fn shown(lang: Lang, item: &Item) -> PanelItem {
     }
 }
 
-/// Where it was taken over from, and why it was tied.
+/// What everybody could read once: that it was withdrawn, and when.
+fn withdrawn_since(lang: Lang, (on, count): (Day, usize)) -> PanelItem {
+    let args = [("day", day(lang, on)), ("count", count.to_string())];
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    PanelItem {
+        label: say(lang, "trace-gone", &args),
+        detail: say(lang, "trace-gone-help", &[]),
+        badge: Some((say(lang, "trace-badge-gone", &[]), "later")),
+        ..PanelItem::default()
+    }
+}
+
+/// That it may be shown less than when it was tied: what to look at again.
+fn lowered(lang: Lang, item: &Item) -> Option<String> {
+    let lowered = item.lowered?;
+    let key = match (item.of.kind == coding::THEME, lowered.is_withdrawn()) {
+        (true, _) => "trace-lowered-theme",
+        (false, true) => "trace-lowered-withdrawn",
+        (false, false) => "trace-lowered",
+    };
+    Some(say(lang, key, &[("day", &day(lang, lowered.at.day()))]))
+}
+
+/// What gave way, where it was taken over from, and why it was tied.
 fn detail(lang: Lang, item: &Item) -> String {
     let from = item.inherited.as_ref().map(|line| match line {
         Some(line) => say(lang, "trace-inherited-from", &[("line", &line.title)]),
         None => say(lang, "trace-inherited", &[]),
     });
     let why = item.reason.as_ref().map(|reason| say(lang, "trace-reason", &[("reason", reason)]));
-    from.into_iter().chain(why).collect::<Vec<_>>().join(" ")
+    lowered(lang, item).into_iter().chain(from).chain(why).collect::<Vec<_>>().join(" ")
 }
 
 fn badge(lang: Lang, item: &Item) -> Option<(String, &'static str)> {
+    if item.lowered.is_some() {
+        return Some((say(lang, "trace-badge-lowered", &[]), "no"));
+    }
     let key = match (item.draft, item.inherited.is_some()) {
         (true, _) => "trace-badge-draft",
         (false, true) => "trace-badge-inherited",

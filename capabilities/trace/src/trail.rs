@@ -1,10 +1,11 @@
 //! Why lines are there: what they rest on, in the words each owner allows for the viewer who asks.
 
 use crate::store::evidence::{Cause, Row, causes, rows, words};
-use kernel::{EntryId, Failure, Kind, Moment, Ref, uuid::Uuid};
+use coding::store::Lowered;
+use kernel::{Day, EntryId, Failure, Kind, Moment, Ref, uuid::Uuid};
 use plan::LineId;
 use record::LinkKind;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use web::{
     Label,
     label::{Asked, labels},
@@ -37,6 +38,14 @@ pub struct Group {
     pub items: Vec<Item>,
     /// Different things that may not be shown: counted only.
     pub hidden: usize,
+    /// Of what everybody could read and was withdrawn since: how many, by day.
+    pub gone: Vec<(Day, usize)>,
+}
+
+impl Group {
+    fn is_empty(&self) -> bool {
+        self.items.is_empty() && self.hidden == 0 && self.gone.is_empty()
+    }
 }
 
 /// A piece of evidence.
@@ -54,6 +63,8 @@ pub struct Item {
     pub at: Moment,
     /// Whether the wording it was tied to is in the draft only. For staff.
     pub draft: bool,
+    /// Since when it may be shown less than when it was tied, and how far. For staff.
+    pub lowered: Option<Lowered>,
 }
 
 /// A decision on contributions that changed the line.
@@ -98,6 +109,7 @@ struct Found {
     rows: HashMap<LineId, Vec<Row>>,
     causes: HashMap<LineId, Vec<Cause>>,
     labels: HashMap<Ref, Label>,
+    lowered: HashMap<Ref, Lowered>,
     reasons: HashMap<Uuid, String>,
 }
 
@@ -117,6 +129,7 @@ impl Found {
             rows: by_line(rows, |row| row.root),
             causes: by_line(causes, |cause| cause.root),
             labels,
+            lowered: coding::store::lowered(view, process).await?,
             reasons,
         })
     }
@@ -128,7 +141,7 @@ impl Found {
         let groups = LinkKind::EVIDENCE.iter().map(|kind| self.group(*kind, &in_force));
         let withdrawn = rows.iter().filter(|_| self.staff).filter_map(|row| self.withdrawn(row));
         Trail {
-            groups: groups.filter(|group| !group.items.is_empty() || group.hidden > 0).collect(),
+            groups: groups.filter(|group| !group.is_empty()).collect(),
             causes: self.decisions(self.causes.get(&line).map(Vec::as_slice).unwrap_or_default()),
             withdrawn: withdrawn.collect(),
         }
@@ -156,14 +169,28 @@ impl Found {
         mine.retain(|row| seen.insert(row.to()));
         let mut items: Vec<Item> = mine.iter().filter_map(|row| self.item(row)).collect();
         items.sort_by_key(|item| self.place(item));
-        Group { kind, hidden: mine.len() - items.len(), items }
+        let mut gone: BTreeMap<Day, usize> = BTreeMap::new();
+        for day in mine.iter().filter_map(|row| self.gone(row)) {
+            *gone.entry(day).or_default() += 1;
+        }
+        let hidden = mine.len() - items.len() - gone.values().sum::<usize>();
+        Group { kind, hidden, gone: gone.into_iter().collect(), items }
+    }
+
+    /// The day on which something that everybody could read was withdrawn: more of it is not said. What was closed before
+    /// anybody could read of it is only counted.
+    fn gone(&self, row: &Row) -> Option<Day> {
+        let lowered = self.lowered.get(&row.to()).filter(|one| one.is_withdrawn())?;
+        let was_public = row.public_since.is_some_and(|since| since < lowered.at);
+        (was_public && !self.labels.contains_key(&row.to())).then(|| lowered.at.day())
     }
 
     fn item(&self, row: &Row) -> Option<Item> {
         let label = self.labels.get(&row.to())?.clone();
         let inherited = (row.line != row.root).then(|| self.labels.get(&row.line.to_ref()).cloned());
         let reason = row.reason.and_then(|id| self.reasons.get(&id)).cloned();
-        Some(Item { of: row.to(), label, inherited, reason, at: row.at, draft: row.published == 0 })
+        let lowered = self.lowered.get(&row.to()).filter(|one| self.staff && one.at > row.at).copied();
+        Some(Item { of: row.to(), label, inherited, reason, at: row.at, draft: row.published == 0, lowered })
     }
 
     /// Staff read in the order of the work. The public does not: excerpts tied one after the other often come from one

@@ -25,6 +25,10 @@ export function adopting(scene) {
     await editor.press("Togli la riga");
     const lead = await cast.role("administrator");
     await publish(lead, cast, "Piano dei mercati", "Per l’adozione");
+    const reader = await cast.stranger("reader");
+    await reader.open(at(cast, "/plan/versions/1"));
+    await reader.sees("tre panchine all’ombra", "Prolungare l’orario di un’ora");
+    await reader.never("cinque panchine", "Provarlo per un anno");
   });
 
   scene("each promoter adopts the version with its own act and date; neither can do it twice", async (cast) => {

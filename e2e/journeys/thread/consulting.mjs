@@ -104,7 +104,7 @@ export function consulting(scene) {
     await editor.fill({ Testo: "Mettere una fontana e cinque panchine all’ombra, due vicino alla fermata.", Perché: "Il sabato tre non bastano." });
     await editor.press("Salva nella bozza");
     await doWith(editor, cast, "cinque panchine all’ombra", "Da dove viene");
-    await editor.follow("Contributi");
+    await editor.follow("Contributi", editor.page.locator("main"));
     await editor.fill([[new RegExp(`Contributo ${cast.facts.lina.number}, `), true], ["A sostegno", true], ["Perché", "È la richiesta che ha cambiato la riga."]]);
     await editor.press("Aggiungi i legami");
     await editor.sees("I legami sono stati aggiunti");

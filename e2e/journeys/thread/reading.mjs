@@ -113,13 +113,15 @@ export function reading(scene) {
     await analyst.press("Prendi tutto il passo");
     await analyst.sees("Estratto preso", "Orari più lunghi d’estate.");
     await analyst.follow("Prendi un estratto: Passo 2");
-    await analyst.fill({ "Oppure incolla le parole esatte": "ha perso un banco su due", Offerta: true });
+    await analyst.fill({ "Oppure incolla le parole esatte": "ha perso un banco su due", Offerta: true, Accesso: true });
     analyst.expectFailure(new URL(analyst.page.url()).pathname.replace(/\/new$/, ""));
     await analyst.press("Prendi l’estratto");
     await analyst.sees(/nel passo queste parole non ci sono|non sono uguali/);
     await analyst.fill({ "Oppure incolla le parole esatte": "ha perso un banco su tre in dieci anni" });
     await analyst.press("Prendi l’estratto");
     await analyst.sees("Estratto preso", "ha perso un banco su tre in dieci anni");
+    await analyst.follow(/ha perso un banco su tre in dieci anni/);
+    await analyst.sees("Offerta", "Accesso");
   });
 
   scene("what was read is marked as read, source by source", async (cast) => {

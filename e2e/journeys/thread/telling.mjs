@@ -1,4 +1,4 @@
-// 8 and 9. Anybody reads how the plan came about, and takes it away.
+// 8. Anybody reads how the plan came about.
 import { at } from "./places.mjs";
 
 export function telling(scene) {
@@ -30,6 +30,8 @@ export function telling(scene) {
     await reader.sees(`Contributo ${lina.number}`, "Parzialmente accolta", `Contributo ${maud.number}`, "In attesa di risposta", "I tipi non si sommano");
     await reader.open(at(cast, "/replies"));
     await reader.sees("Quante risposte, quanto silenzio", "Le panchine diventano cinque.");
+    await reader.open(at(cast, "/coverage"));
+    await reader.sees("Estratti collegati al piano", "1 di 3", "Che cosa manca", "Verbale del sopralluogo");
     await reader.open(cast.facts.organisation);
     await reader.sees("Un contributo, 1 con risposta", `Contributo ${bruna.number}`, "Parzialmente accolta");
     await reader.open(bruna.address);

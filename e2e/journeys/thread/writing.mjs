@@ -54,7 +54,7 @@ export function writing(scene) {
     await editor.fill([[/Indagine sui mercati/, true], ["Ne viene il testo", true], ["Perché", "Lo chiedono i clienti, con queste parole."]]);
     await editor.press("Aggiungi i legami");
     await editor.sees("I legami sono stati aggiunti", "Ne viene il testo", "Orari più lunghi d’estate.");
-    await editor.follow("Temi");
+    await editor.follow("Temi", editor.page.locator("main"));
     await editor.fill([[/Si viene se si può arrivare/, true], ["A sostegno", true], ["Perché", "È il tema da cui parte la sezione."]]);
     await editor.press("Aggiungi i legami");
     await editor.sees("Si viene se si può arrivare", "A sostegno", "Ne viene il testo");

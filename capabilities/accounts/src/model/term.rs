@@ -1,6 +1,7 @@
 //! From which day to which day a role is held.
 
-use kernel::{Day, Failure, Moment, Problem};
+use kernel::{Day, Failure, Moment};
+use web::together;
 
 kernel::words! {
     /// Where today stands in the days of a role.
@@ -31,14 +32,8 @@ impl Term {
 
     /// Reads the two days of a form: no first day means today. Fails on `from` and `until`.
     pub fn read(from: &str, until: &str, today: Day) -> Result<Term, Failure> {
-        let first = day("from", from);
-        let last = day("until", until);
-        let (first, last) = match (first, last) {
-            (Ok(first), Ok(last)) => (first.unwrap_or(today), last),
-            (first, last) => {
-                return Err(Failure::Invalid(first.err().into_iter().chain(last.err()).collect()));
-            }
-        };
+        let (first, last) = together((day("from", from), day("until", until)))?;
+        let first = first.unwrap_or(today);
         match last {
             Some(last) if last < first => {
                 Err(Failure::invalid("until", "accounts-problem-until-before-from"))
@@ -60,11 +55,11 @@ impl Term {
     }
 }
 
-fn day(field: &'static str, text: &str) -> Result<Option<Day>, Problem> {
+fn day(field: &'static str, text: &str) -> Result<Option<Day>, Failure> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    Day::parse(text).map(Some).ok_or(Problem { field, key: "accounts-problem-day", number: None })
+    Day::parse(text).map(Some).ok_or(Failure::invalid(field, "accounts-problem-day"))
 }
 
 #[cfg(test)]

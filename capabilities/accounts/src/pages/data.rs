@@ -1,6 +1,11 @@
 //! Everything this capability holds about one person: to read, and for a program.
 
-use crate::{letters, model::Mail, store::PersonalData};
+use crate::{
+    held::{Held, Holding},
+    letters,
+    model::Mail,
+    store::PersonalData,
+};
 use askama::Template;
 use kernel::{Moment, ProcessId};
 use serde_json::{Value, json};
@@ -21,7 +26,14 @@ pub struct Part {
     pub(super) title: String,
     pub(super) why: String,
     pub(super) facts: Vec<Fact>,
+    /// That there is more than the page shows; may be empty.
+    pub(super) more: String,
 }
+
+/// Things of one kind the page shows; the file has all of them.
+const SHOWN: usize = 50;
+/// Letters of a thing the page shows.
+const LETTERS: usize = 400;
 
 /// Everything held about me, to read.
 #[derive(Debug, Template)]
@@ -33,14 +45,20 @@ pub struct DataPage {
 
 impl DataPage {
     /// In the words of the page.
-    pub fn new(shell: Shell, data: &PersonalData, places: &BTreeMap<ProcessId, String>) -> DataPage {
+    pub fn new(
+        shell: Shell,
+        data: &PersonalData,
+        held: &[Holding],
+        places: &BTreeMap<ProcessId, String>,
+    ) -> DataPage {
         let part = |id: &'static str, facts: Vec<Fact>| Part {
             id,
             title: shell.t(&format!("accounts-data-{id}")),
             why: shell.t(&format!("accounts-data-{id}-why")),
             facts,
+            more: String::new(),
         };
-        let parts = vec![
+        let mut parts = vec![
             part("person", person(&shell, data)),
             part("presences", presences(&shell, data, places)),
             part("grants", grants(&shell, data, places)),
@@ -48,8 +66,32 @@ impl DataPage {
             part("links", links(&shell, data)),
             part("mails", mails(&shell, data)),
         ];
+        parts.extend(held.iter().map(|holding| told(&shell, holding, places)));
         DataPage { parts, shell }
     }
+}
+
+/// What a capability told, as a part of the page.
+fn told(shell: &Shell, holding: &Holding, places: &BTreeMap<ProcessId, String>) -> Part {
+    let fact = |held: &Held| {
+        let place = held.process.map(|process| title(places, process));
+        let term = place.into_iter().chain([held.term.clone()]).collect::<Vec<_>>().join(" · ");
+        Fact { term, text: beginning(&held.text) }
+    };
+    let more = holding.things.len().saturating_sub(SHOWN);
+    Part {
+        id: holding.name,
+        title: shell.t(holding.name),
+        why: shell.t(&format!("{}-why", holding.name)),
+        facts: holding.things.iter().take(SHOWN).map(fact).collect(),
+        more: if more > 0 { shell.tn("accounts-data-more", more) } else { String::new() },
+    }
+}
+
+fn beginning(text: &str) -> String {
+    let mut letters = text.chars();
+    let begun: String = letters.by_ref().take(LETTERS).collect();
+    if letters.next().is_some() { format!("{begun}…") } else { begun }
 }
 
 fn person(shell: &Shell, data: &PersonalData) -> Vec<Fact> {
@@ -115,7 +157,7 @@ fn mails(shell: &Shell, data: &PersonalData) -> Vec<Fact> {
 
 /// Everything held about a person, for a program: names as in our tables, moments in RFC 3339, days as `YYYY-MM-DD`.
 /// Secrets are not in it, because nobody knows them.
-pub fn personal_json(data: &PersonalData) -> Value {
+pub fn personal_json(data: &PersonalData, held: &[Holding], places: &BTreeMap<ProcessId, String>) -> Value {
     let moment = |at: Moment| at.rfc3339();
     let maybe = |at: Option<Moment>| at.map(Moment::rfc3339);
     let person = &data.person;
@@ -142,5 +184,16 @@ pub fn personal_json(data: &PersonalData) -> Value {
         "mails": data.mails.iter().map(|one| json!({
             "subject": one.subject, "body": one.body, "recorded_at": moment(one.recorded_at), "sent_at": maybe(one.sent_at),
         })).collect::<Vec<_>>(),
+        "processes": places.iter().map(|(id, title)| json!({ "id": id, "title": title })).collect::<Vec<_>>(),
+        "held": held.iter().map(holding_json).collect::<Vec<_>>(),
     })
+}
+
+fn holding_json(holding: &Holding) -> Value {
+    let thing = |held: &Held| {
+        let process = ("process_id".to_owned(), held.process.map_or(Value::Null, |id| json!(id)));
+        let fields = held.fields.iter().map(|(name, value)| ((*name).to_owned(), json!(value)));
+        Value::Object(std::iter::once(process).chain(fields).collect())
+    };
+    json!({ "part": holding.name, "things": holding.things.iter().map(thing).collect::<Vec<_>>() })
 }

@@ -1,6 +1,7 @@
 //! Samples of the pages about people: empty, usual, full, hostile.
 
 use super::{DataPage, ErasurePage, GrantPage, InvitationPage, MePage, PeoplePage, PersonRow, WishRow};
+use crate::held::{Held, Holding};
 use crate::model::{GrantId, Granted, Mail, MailId, Person, Session, may_be_given};
 use crate::store::{PersonalData, Presence, Requested};
 use kernel::{Day, Failure, HOUSE, Lang, Moment, PersonId, ProcessId, Role, uuid::Uuid};
@@ -122,6 +123,16 @@ fn places(title: &str) -> BTreeMap<ProcessId, String> {
     [(TORINO, title.to_owned()), (HOUSE, "Doppiofilo".to_owned())].into()
 }
 
+fn held(text: &str, many: usize) -> Vec<Holding> {
+    let thing = |_| Held {
+        process: Some(TORINO),
+        term: text.to_owned(),
+        text: text.repeat(many),
+        fields: vec![("body", Some(text.to_owned()))],
+    };
+    vec![Holding { name: "accounts-held-words", things: (0..many).map(thing).collect() }]
+}
+
 fn me(shell: Shell, name: &str, grants: Vec<Granted>) -> MePage {
     let form = Form::with(&[("name", name), ("lang", "it")]);
     let keeper = !grants.is_empty();
@@ -146,7 +157,11 @@ web::samples! {
     "accounts.me, usual" => |shell| me(shell, "Marta Ferri", three("Marta Ferri")),
     "accounts.me, full" => |shell| me(shell, LONG, three(LONG)),
     "accounts.me, hostile" => |shell| me(shell, HOSTILE, three(HOSTILE)),
-    "accounts.data, empty" => |shell| DataPage::new(shell, &data("Rosa Bianchi", Vec::new()), &places("Torino 2030")),
-    "accounts.data, full" => |shell| DataPage::new(shell, &data(LONG, three(LONG)), &places(LONG)),
-    "accounts.data, hostile" => |shell| DataPage::new(shell, &data(HOSTILE, three(HOSTILE)), &places(HOSTILE)),
+    "accounts.data, empty" => |shell| {
+        DataPage::new(shell, &data("Rosa Bianchi", Vec::new()), &held("", 0), &places("Torino 2030"))
+    },
+    "accounts.data, full" => |shell| DataPage::new(shell, &data(LONG, three(LONG)), &held(LONG, 60), &places(LONG)),
+    "accounts.data, hostile" => |shell| {
+        DataPage::new(shell, &data(HOSTILE, three(HOSTILE)), &held(HOSTILE, 1), &places(HOSTILE))
+    },
 }

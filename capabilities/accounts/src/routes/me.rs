@@ -2,19 +2,20 @@
 
 use crate::{
     changes::{CorrectPerson, RequestErasure},
+    held::{Holding, Telling, everything},
     letters,
     model::{Person, PersonName, To},
     pages::{DataPage, MePage, personal_json},
     routes::place::{Place, places},
-    store,
+    store::{self, PersonalData},
 };
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::IntoResponse,
 };
 use kernel::{Failure, HOUSE, Lang, PersonId, ProcessId, Role, Scope, may};
-use record::Tx;
-use std::collections::BTreeMap;
+use record::{Snapshot, Tx};
+use std::collections::{BTreeMap, BTreeSet};
 use web::{Answer, Ctx, Form, page, page_with, redirect};
 
 /// Who I am here.
@@ -68,22 +69,36 @@ pub async fn end_others(cx: Ctx, _form: Form) -> Answer {
     redirect(&cx, "/me?done=accounts-sessions-ended")
 }
 
+/// Everything held about me: by this capability, by every other, and the names of the processes it is held in.
+async fn held(
+    view: &Snapshot,
+    cx: &Ctx,
+) -> Result<(PersonalData, Vec<Holding>, BTreeMap<ProcessId, String>), Failure> {
+    let person = cx.person()?;
+    let data = store::data_of(view, person).await?;
+    let held = everything(Telling { view, person, lang: cx.lang }).await?;
+    let known = data.presences.iter().map(|presence| presence.process_id);
+    let granted = data.grants.iter().map(|grant| grant.process_id);
+    let told = held.iter().flat_map(|holding| &holding.things).filter_map(|thing| thing.process);
+    let of: BTreeSet<ProcessId> = known.chain(granted).chain(told).collect();
+    let places = places(view, cx, &of.into_iter().collect::<Vec<_>>()).await?;
+    Ok((data, held, titles(&places)))
+}
+
 /// Everything held about me, to read.
 pub async fn data_page(cx: Ctx) -> Answer {
-    let view = cx.read().await?;
-    let data = store::data_of(&view, cx.person()?).await?;
-    let of: Vec<ProcessId> = data.presences.iter().map(|presence| presence.process_id).collect();
-    let places = places(&view, &cx, &of).await?;
+    let (data, held, places) = held(&cx.read().await?, &cx).await?;
     let crumbs = [(cx.t("accounts-me-title"), "/me")];
     let above: Vec<(&str, &str)> = crumbs.iter().map(|(label, path)| (label.as_str(), *path)).collect();
     let shell = cx.shell_under(&above, &cx.t("accounts-data-title"));
-    page(&DataPage::new(shell, &data, &titles(&places)))
+    page(&DataPage::new(shell, &data, &held, &places))
 }
 
 /// Everything held about me, for a program.
 pub async fn data_json(cx: Ctx) -> Answer {
-    let data = store::data_of(&cx.read().await?, cx.person()?).await?;
-    let text = serde_json::to_vec_pretty(&personal_json(&data)).map_err(Failure::internal)?;
+    let (data, held, places) = held(&cx.read().await?, &cx).await?;
+    let json = personal_json(&data, &held, &places);
+    let text = serde_json::to_vec_pretty(&json).map_err(Failure::internal)?;
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("application/json")),
         (header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"doppiofilo.json\"")),

@@ -93,7 +93,7 @@ accounts-me-session = Since { $when }
 accounts-me-this = (this browser)
 accounts-me-end-others = Sign out of all the others
 accounts-me-data = Your data
-accounts-me-data-help = Here you see everything we hold about you to let you in and work, and you can take it away.
+accounts-me-data-help = Here you see everything we hold about you, in every process, and you can take it away.
 accounts-me-data-read = Read your data
 accounts-me-data-take = Download your data
 accounts-me-erasure = Erasure of data
@@ -106,7 +106,7 @@ done-accounts-sessions-ended = You are now signed in only in this browser.
 done-accounts-erasure-requested = Request received: whoever answers for the data has been told.
 
 accounts-data-title = Your data
-accounts-data-lead = This is everything we hold about you to let you in and work, and why. Of links and sign-ins we do not know the secret, only a fingerprint.
+accounts-data-lead = This is everything we hold about you, and why. What is long or numerous is shortened here: the file has it whole. Of links and sign-ins we do not know the secret, only a fingerprint.
 accounts-data-none = Nothing.
 accounts-data-person = Who you are
 accounts-data-person-why = To recognise you and to write to you.
@@ -120,6 +120,17 @@ accounts-data-links = Links that let you in
 accounts-data-links-why = To let you in without a password. Dropped a day after they expire.
 accounts-data-mails = Messages to you
 accounts-data-mails-why = To know whether they left. The text is dropped when they leave, the rest after thirty days.
+accounts-data-more = { $count ->
+    [one] One more is in the file to download.
+   *[other] { $count } more are in the file to download.
+  }
+accounts-held-words = Your words
+accounts-held-words-why = What you wrote or said: contributions, interviews, reasons. If you ask to be erased they are gone for ever.
+accounts-held-files = The files with your words
+accounts-held-files-why = The originals the texts come from. The file itself is handed over by whoever answers for the data in the process.
+accounts-held-file = { $media }, { $size } bytes
+accounts-held-acts = What you did
+accounts-held-acts-why = The ledger of the process says what was done, when and in which role. It stays after an erasure, no longer with your name.
 accounts-data-since = Known since
 accounts-data-id = Code
 accounts-data-known = since { $when }

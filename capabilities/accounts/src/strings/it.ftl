@@ -93,7 +93,7 @@ accounts-me-session = Dal { $when }
 accounts-me-this = (questo browser)
 accounts-me-end-others = Esci da tutti gli altri
 accounts-me-data = I tuoi dati
-accounts-me-data-help = Qui vedi tutto quello che conserviamo di te per farti entrare e lavorare, e puoi portarlo via.
+accounts-me-data-help = Qui vedi tutto quello che conserviamo di te, in tutti i processi, e puoi portarlo via.
 accounts-me-data-read = Leggi i tuoi dati
 accounts-me-data-take = Scarica i tuoi dati
 accounts-me-erasure = Cancellazione dei dati
@@ -106,7 +106,7 @@ done-accounts-sessions-ended = Ora sei dentro solo da questo browser.
 done-accounts-erasure-requested = Richiesta ricevuta: chi risponde dei dati è stato avvisato.
 
 accounts-data-title = I tuoi dati
-accounts-data-lead = Ecco tutto quello che conserviamo di te per farti entrare e lavorare, e perché. Dei link e degli accessi non conosciamo il segreto, solo un’impronta.
+accounts-data-lead = Ecco tutto quello che conserviamo di te, e perché. Le cose più lunghe e più numerose qui sono abbreviate: nel file ci sono per intero. Dei link e degli accessi non conosciamo il segreto, solo un’impronta.
 accounts-data-none = Niente.
 accounts-data-person = Chi sei
 accounts-data-person-why = Per riconoscerti e per scriverti.
@@ -120,6 +120,17 @@ accounts-data-links = I link che ti hanno fatto o ti fanno entrare
 accounts-data-links-why = Per farti entrare senza password. Spariscono un giorno dopo la scadenza.
 accounts-data-mails = I messaggi per te
 accounts-data-mails-why = Per sapere se sono partiti. Il testo sparisce quando partono, il resto dopo trenta giorni.
+accounts-data-more = { $count ->
+    [one] Un’altra voce è nel file da scaricare.
+   *[other] Altre { $count } voci sono nel file da scaricare.
+  }
+accounts-held-words = Le tue parole
+accounts-held-words-why = Quello che hai scritto o detto: contributi, interviste, motivazioni. Se chiedi la cancellazione spariscono per sempre.
+accounts-held-files = I file con le tue parole
+accounts-held-files-why = Gli originali da cui vengono i testi. Il file stesso lo consegna chi risponde dei dati nel processo.
+accounts-held-file = { $media }, { $size } byte
+accounts-held-acts = Che cosa hai fatto
+accounts-held-acts-why = Il registro del processo dice che cosa è stato fatto, quando e in quale ruolo. Resta anche dopo una cancellazione, senza più il tuo nome.
 accounts-data-since = Ti conosciamo dal
 accounts-data-id = Codice
 accounts-data-known = dal { $when }

@@ -30,6 +30,8 @@ pub(crate) struct Tools {
 #[template(path = "theme.html")]
 pub(crate) struct ThemePage {
     pub shell: Shell,
+    /// Language of the words, when it is not the page's.
+    pub lang: &'static str,
     pub statement: Vec<String>,
     pub minority: Vec<String>,
     pub revised: String,
@@ -49,6 +51,7 @@ impl ThemePage {
             raise: Some("/it".to_owned()),
         };
         ThemePage {
+            lang: if texts.len() > 1 { "en" } else { "" },
             statement: texts.iter().map(|text| words(text)).collect(),
             minority: texts.iter().skip(1).map(|text| words(text)).collect(),
             revised: "22 novembre 2026".to_owned(),

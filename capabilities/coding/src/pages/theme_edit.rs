@@ -2,7 +2,7 @@
 
 use super::samples::{TEXTS, form, words, wrong};
 use askama::Template;
-use web::{Form, Shell};
+use web::{Choice, Form, Shell};
 
 /// The form of a theme.
 #[derive(Debug, Template)]
@@ -13,6 +13,7 @@ pub(crate) struct ThemeEditPage {
     /// Whether the theme is there already: then a reason is due.
     pub revising: bool,
     pub form: Form,
+    pub langs: Vec<Choice>,
     pub action: String,
     pub back: String,
 }
@@ -25,6 +26,7 @@ impl ThemeEditPage {
             theme: words(text),
             revising,
             form: if texts.len() > 1 { wrong(form, "statement", shell.lang) } else { form },
+            langs: vec![Choice::new("it", text, true), Choice::new("en", text, false)],
             action: "/it".to_owned(),
             back: "/it".to_owned(),
             shell,

@@ -10,22 +10,21 @@ use crate::{
     pages::excerpt::Forms,
     store,
 };
-use kernel::{Attribution, Failure};
+use kernel::Attribution;
 use process::Place;
-use sources::Problems;
-use web::{Answer, Form, Params};
+use web::{Answer, Form, Gathered, Params, together};
 
 pub(super) async fn code(place: Place, params: Params, form: Form) -> Answer {
     let permit = place.may::<AddCoding>()?.plainly();
     let id: ExcerptId = params.get("excerpt")?;
     let added = async {
-        let mut problems = Problems::default();
-        let memo = problems.take(memo(&form))?.flatten();
+        let mut gathered = Gathered::default();
+        let memo = gathered.take(memo(&form))?.flatten();
         // A memo may come alone.
         let wanted =
             if memo.is_some() && form.values("codes").is_empty() { Ok(Vec::new()) } else { codes(&form) };
-        let wanted = problems.take(wanted)?.unwrap_or_default();
-        problems.settle()?;
+        let wanted = gathered.take(wanted)?.unwrap_or_default();
+        gathered.settle()?;
         let mut tx = place.write().await?;
         store::add_codings(&mut tx, &permit, id, &wanted, memo.as_ref()).await?;
         tx.commit().await
@@ -52,13 +51,8 @@ pub(super) async fn lower(place: Place, params: Params, form: Form) -> Answer {
     let ask = place.may::<LowerExcerpt>()?;
     let id: ExcerptId = params.get("excerpt")?;
     let lowered = async {
-        let mut problems = Problems::default();
-        let level = problems.take(form.read("level", Attribution::parse))?;
-        let permit = problems.take(ask.because(form.value("reason")))?;
-        problems.settle()?;
-        let (Some(level), Some(permit)) = (level, permit) else {
-            return Err(Failure::internal("a problem was not told"));
-        };
+        let (level, permit) =
+            together((form.read("level", Attribution::parse), ask.because(form.value("reason"))))?;
         let mut tx = place.write().await?;
         store::lower_excerpt(&mut tx, &permit, id, level).await?;
         tx.commit().await

@@ -15,10 +15,10 @@ use kernel::{Attribution, Failure, Moment, Permit};
 use process::Place;
 use record::Snapshot;
 use sources::{
-    Problems, Reader,
+    Reader,
     store::{Opened, Passage, Which},
 };
-use web::{Answer, Choice, Form, Params, Shell};
+use web::{Answer, Choice, Form, Gathered, Params, Shell};
 
 pub(super) async fn show(place: Place, params: Params) -> Answer {
     place.may::<TakeExcerpt>()?;
@@ -61,17 +61,14 @@ async fn save(
     form: &Form,
 ) -> Result<String, Failure> {
     let key = form.once()?;
-    let mut problems = Problems::default();
+    let mut gathered = Gathered::default();
     let extent =
-        problems.take(Extent::parse(form.value("extent"), form.value("quote"), &form.values("sentence")))?;
-    let range = problems.take(extent.as_ref().map(|extent| extent.range(passage)).transpose())?.flatten();
-    let codes = problems.take(codes(form))?;
-    let memo = problems.take(memo(form))?;
-    let level = problems.take(level(form))?;
-    problems.settle()?;
-    let (Some(range), Some(codes)) = (range, codes) else {
-        return Err(Failure::internal("a problem was not told"));
-    };
+        gathered.take(Extent::parse(form.value("extent"), form.value("quote"), &form.values("sentence")))?;
+    let range = gathered.take(extent.as_ref().map(|extent| extent.range(passage)).transpose())?.flatten();
+    let codes = gathered.take(codes(form))?;
+    let memo = gathered.take(memo(form))?;
+    let level = gathered.take(level(form))?;
+    let (range, codes) = gathered.all((range, codes))?;
     let quote = match &extent {
         Some(Extent::Quote(quote)) => Some(quote.as_str()),
         _ => None,
@@ -87,13 +84,13 @@ async fn save(
         level,
     };
     let mut tx = place.write().await?;
-    store::take_excerpt(&mut tx, permit, &taking).await?;
     let (path, anchor) = split(address_of(opened, passage.ordinal));
     let done = "excerpt-taken";
     let target = place.path(&format!("{path}&done={done}{anchor}"));
     if let Some(before) = tx.once(key, &target).await? {
         return Ok(before);
     }
+    store::take_excerpt(&mut tx, permit, &taking).await?;
     tx.commit().await?;
     Ok(target)
 }

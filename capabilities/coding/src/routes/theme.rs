@@ -45,6 +45,7 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     let works = place.staff(CODERS).is_ok();
     let address = |rest: &str| shell.url(&place.path(&format!("/themes/{id}{rest}")));
     let page = ThemePage {
+        lang: if theme.lang == place.lang { "" } else { theme.lang.word() },
         statement: paragraphs(&theme.statement.unwrap_or_else(|| shell.t("web-removed"))),
         minority: theme.minority.as_deref().map(paragraphs).unwrap_or_default(),
         revised: shell.ta("coding-theme-as-of", "day", &shell.day(&theme.recorded_at.day())),

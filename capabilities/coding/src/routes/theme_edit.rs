@@ -7,13 +7,13 @@ use crate::{
     store::{self, Theme},
 };
 use axum::http::StatusCode;
-use kernel::{Failure, Moment, Permit};
+use kernel::{Ask, Failure, Lang, Moment, Permit};
 use process::Place;
-use web::{Answer, Form, Params};
+use web::{Answer, Form, Params, form::choices, together};
 
 pub(super) async fn new(place: Place) -> Answer {
     place.may::<BuildTheme>()?;
-    page(&place, None, Form::default(), StatusCode::OK)
+    page(&place, None, Form::with(&[("lang", place.lang.word())]), StatusCode::OK)
 }
 
 pub(super) async fn build(place: Place, form: Form) -> Answer {
@@ -36,6 +36,7 @@ pub(super) async fn edit(place: Place, params: Params) -> Answer {
         ("title", &theme.title),
         ("statement", &text(&theme.statement)),
         ("minority", &text(&theme.minority)),
+        ("lang", theme.lang.word()),
     ]);
     page(&place, Some(&theme), form, StatusCode::OK)
 }
@@ -43,11 +44,7 @@ pub(super) async fn edit(place: Place, params: Params) -> Answer {
 pub(super) async fn revise(place: Place, params: Params, form: Form) -> Answer {
     let ask = place.may::<ReviseTheme>()?;
     let theme = found(&place, &params).await?;
-    let outcome = match ask.because(form.value("reason")) {
-        Ok(permit) => save(&place, &permit, theme.id, &form).await,
-        Err(failure) => Err(failure),
-    };
-    match outcome {
+    match save(&place, ask, theme.id, &form).await {
         Ok(()) => place.go_done(&format!("/themes/{}", theme.id), "theme-revised"),
         Err(failure) => {
             let form = form.blame(failure, place.lang)?;
@@ -76,16 +73,12 @@ async fn save_new(place: &Place, permit: &Permit<BuildTheme>, form: &Form) -> Re
     Ok(target)
 }
 
-async fn save(
-    place: &Place,
-    permit: &Permit<ReviseTheme>,
-    theme: ThemeId,
-    form: &Form,
-) -> Result<(), Failure> {
+async fn save(place: &Place, ask: Ask<ReviseTheme>, theme: ThemeId, form: &Form) -> Result<(), Failure> {
     let base = form.get("base")?;
-    let draft = ThemeDraft::parse(|name| form.value(name).to_owned())?;
+    let draft = ThemeDraft::parse(|name| form.value(name).to_owned());
+    let (draft, permit) = together((draft, ask.because(form.value("reason"))))?;
     let mut tx = place.write().await?;
-    store::revise_theme(&mut tx, permit, theme, base, &draft).await?;
+    store::revise_theme(&mut tx, &permit, theme, base, &draft).await?;
     tx.commit().await
 }
 
@@ -99,6 +92,12 @@ fn page(place: &Place, theme: Option<&Theme>, form: Form, status: StatusCode) ->
     let page = ThemeEditPage {
         theme: theme.map(|theme| theme.title.clone()).unwrap_or_default(),
         revising: theme.is_some(),
+        langs: choices(
+            place.lang,
+            "coding-lang",
+            Lang::ALL.iter().map(|one| one.word()),
+            &[form.value("lang")],
+        ),
         action: shell.url(&place.path(&action)),
         back: shell.url(&place.path(&back)),
         form,

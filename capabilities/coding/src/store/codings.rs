@@ -5,7 +5,7 @@ use crate::{
     changes::{AddCoding, LowerExcerpt, WithdrawCoding},
     model::{CodeId, CodingId, ExcerptId, ExcerptLevelId, Memo, MemoId},
 };
-use kernel::{Attribution, Failure, Lang, Moment, Permit, PersonId, ProcessId, Ref, uuid::Uuid};
+use kernel::{Attribution, Failure, Moment, Permit, PersonId, ProcessId, Ref, uuid::Uuid};
 use record::{Content, Entry, FromQueryResult, Snapshot, Tx, params, sea_orm, sql, sql_many};
 
 /// A code on an excerpt.
@@ -48,7 +48,7 @@ pub async fn add_codings(
     if memo.is_none() && wanted.iter().all(mine) {
         return Ok(0);
     }
-    let memo = memo.map(|memo| tx.content_of(Some(person), Lang::It, memo.as_str()));
+    let memo = memo.map(|memo| tx.content_of(Some(person), tx.lang(), memo.as_str()));
     let contents: Vec<&Content> = memo.iter().collect();
     let entry = tx.record(permit, Ref { kind: EXCERPT, id: excerpt.0 }, &contents).await?;
     let mut added = 0;

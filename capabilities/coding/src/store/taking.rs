@@ -9,7 +9,7 @@ use crate::{
     changes::TakeExcerpt,
     model::{CodeId, ExcerptId, ExcerptLevelId, Memo},
 };
-use kernel::{Attribution, Failure, Lang, Permit, ProcessId, Ref};
+use kernel::{Attribution, Failure, Permit, ProcessId, Ref};
 use record::{Content, Entry, FromQueryResult, Snapshot, Tx, params, sea_orm, sql};
 use sources::{PassageId, Reader, VersionId, store::Passage};
 use std::ops::Range;
@@ -55,7 +55,7 @@ pub async fn take_excerpt(
     check_codes(tx, permit.process(), taking.codes).await?;
     let known = known(tx, taking).await?;
     let id = known.as_ref().map_or_else(|| ExcerptId(tx.silent_id()), |known| known.id);
-    let memo = taking.memo.map(|memo| tx.content_of(Some(person), Lang::It, memo.as_str()));
+    let memo = taking.memo.map(|memo| tx.content_of(Some(person), tx.lang(), memo.as_str()));
     let contents: Vec<&Content> = memo.iter().collect();
     let entry = tx.record(permit, Ref { kind: EXCERPT, id: id.0 }, &contents).await?;
     let own = known.as_ref().and_then(|known| known.level);

@@ -2,7 +2,7 @@
 
 use super::quoting::{Quoted, excerpts_by_ids};
 use crate::model::{ExcerptId, PlacingId, ThemeId, ThemeRevisionId};
-use kernel::{Failure, Moment, ProcessId, uuid::Uuid};
+use kernel::{Failure, Lang, Moment, ProcessId, uuid::Uuid};
 use record::{FromQueryResult, Snapshot, params, sea_orm, sql, sql_many};
 use sources::SourceKind;
 use web::label::Asked;
@@ -20,6 +20,8 @@ pub struct Theme {
     pub statement: Option<String>,
     /// Who thinks otherwise, and what; none if nobody does.
     pub minority: Option<String>,
+    /// Language of both.
+    pub lang: Lang,
     /// When it was put like this.
     pub recorded_at: Moment,
     /// How many excerpts it has today.
@@ -29,7 +31,7 @@ pub struct Theme {
 /// The themes of a process, oldest first.
 pub async fn themes(view: &Snapshot, process: ProcessId) -> Result<Vec<Theme>, Failure> {
     let select = sql!(
-        "SELECT t.id, r.id AS revision, r.title, c.body AS statement, m.body AS minority, r.recorded_at,
+        "SELECT t.id, r.id AS revision, r.title, c.body AS statement, m.body AS minority, c.lang, r.recorded_at,
            (SELECT CAST(count(*) AS bigint) FROM coding_theme_excerpt p
             LEFT JOIN coding_theme_excerpt_end e ON e.theme_excerpt_id = p.id
             WHERE p.theme_id = t.id AND e.id IS NULL) AS excerpts
@@ -49,7 +51,7 @@ pub async fn themes_by_ids(
     ids: &[ThemeId],
 ) -> Result<Vec<Theme>, Failure> {
     let select = sql_many!(
-        "SELECT t.id, r.id AS revision, r.title, c.body AS statement, m.body AS minority, r.recorded_at,
+        "SELECT t.id, r.id AS revision, r.title, c.body AS statement, m.body AS minority, c.lang, r.recorded_at,
            (SELECT CAST(count(*) AS bigint) FROM coding_theme_excerpt p
             LEFT JOIN coding_theme_excerpt_end e ON e.theme_excerpt_id = p.id
             WHERE p.theme_id = t.id AND e.id IS NULL) AS excerpts
@@ -67,7 +69,7 @@ pub async fn themes_by_ids(
 /// A theme as it stood at a moment. Fails with `NotFound`, also when it was not there yet.
 pub async fn theme(view: &Snapshot, process: ProcessId, id: ThemeId, at: Moment) -> Result<Theme, Failure> {
     let select = sql!(
-        "SELECT t.id, r.id AS revision, r.title, c.body AS statement, m.body AS minority, r.recorded_at,
+        "SELECT t.id, r.id AS revision, r.title, c.body AS statement, m.body AS minority, c.lang, r.recorded_at,
            (SELECT CAST(count(*) AS bigint) FROM coding_theme_excerpt p
             LEFT JOIN coding_theme_excerpt_end e ON e.theme_excerpt_id = p.id AND e.recorded_at <= $3
             WHERE p.theme_id = t.id AND p.recorded_at <= $3 AND e.id IS NULL) AS excerpts

@@ -6,7 +6,7 @@ use crate::{
     changes::{BuildTheme, GatherTheme, ReviseTheme},
     model::{ExcerptId, PlacingId, ThemeDraft, ThemeId, ThemeRevisionId},
 };
-use kernel::{Failure, Lang, Moment, Permit, ProcessId, Ref, uuid::Uuid};
+use kernel::{Failure, Moment, Permit, ProcessId, Ref, uuid::Uuid};
 use record::{Content, Entry, FromQueryResult, Snapshot, Tx, params, sea_orm, sql, sql_many};
 use std::collections::HashSet;
 
@@ -131,10 +131,11 @@ struct Words {
 
 impl Words {
     fn new(tx: &Tx, draft: &ThemeDraft) -> Words {
+        let lang = draft.lang.unwrap_or(tx.lang());
         let minority = Some(draft.minority.as_str()).filter(|words| !words.is_empty());
         Words {
-            statement: tx.content(Lang::It, draft.statement.as_str()),
-            minority: minority.map(|words| tx.content(Lang::It, words)),
+            statement: tx.content(lang, draft.statement.as_str()),
+            minority: minority.map(|words| tx.content(lang, words)),
         }
     }
 

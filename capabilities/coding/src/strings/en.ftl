@@ -201,3 +201,14 @@ done-theme-built = The theme is here. Now choose the excerpts it rests on.
 done-theme-revised = Theme put in other words.
 done-theme-gathered = Excerpts added to the theme.
 done-theme-excerpt-removed = Excerpt taken out of the theme.
+
+coding-held-work = How much you read and coded
+coding-held-work-why = To know who read what. Each single act is among the things you did.
+coding-held-reading = Passages read
+coding-held-coding = Codings
+coding-held-memo = Memos
+coding-held-counted = { $count }, last on { $day }
+coding-lang = Language of the theme
+coding-lang-help = The one it is written in: for whoever listens to it with a screen reader.
+coding-lang-it = Italian
+coding-lang-en = English

@@ -201,3 +201,14 @@ done-theme-built = Il tema c’è. Ora scegli gli estratti su cui poggia.
 done-theme-revised = Tema riformulato.
 done-theme-gathered = Estratti aggiunti al tema.
 done-theme-excerpt-removed = Estratto tolto dal tema.
+
+coding-held-work = Quanto hai letto e codificato
+coding-held-work-why = Per sapere chi ha letto che cosa. Ogni singola operazione è fra le cose che hai fatto.
+coding-held-reading = Passi letti
+coding-held-coding = Codifiche
+coding-held-memo = Note
+coding-held-counted = { $count }, l’ultima volta il { $day }
+coding-lang = Lingua del tema
+coding-lang-help = Quella in cui è scritto: serve a chi lo ascolta con un lettore di schermo.
+coding-lang-it = Italiano
+coding-lang-en = Inglese

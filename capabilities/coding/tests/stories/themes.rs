@@ -2,12 +2,12 @@
 
 use crate::world::{TEXT, World, add_source, because, lower_source, plainly, public, staff, take, world};
 use coding::{
-    ExcerptId, THEME, ThemeDraft, ThemeId,
-    changes::{BuildTheme, GatherTheme, ReviseTheme},
+    ExcerptId, Memo, THEME, ThemeDraft, ThemeId,
+    changes::{AddCoding, BuildTheme, GatherTheme, ReviseTheme},
     store,
 };
-use kernel::{Attribution, Failure, Moment, Ref};
-use record::Db;
+use kernel::{Attribution, Failure, Lang, Moment, PersonId, Ref};
+use record::{Db, sea_orm};
 use sources::{Reader, SourceKind, store::Which};
 use testkit::on_both;
 
@@ -15,7 +15,8 @@ fn draft(title: &str, minority: &str) -> ThemeDraft {
     let read = |field: &'static str| match field {
         "title" => title.to_owned(),
         "statement" => "Si paga tardi, e chi è piccolo non aspetta.".to_owned(),
-        _ => minority.to_owned(),
+        "minority" => minority.to_owned(),
+        _ => String::new(),
     };
     ThemeDraft::parse(read).unwrap()
 }
@@ -138,4 +139,47 @@ fn the_public_reads_the_quotations_of_a_theme_and_the_number_of_the_others() {
 
 fn world_of(world: &World) -> World {
     World { process: world.process, cast: world.cast.clone(), source: world.source, version: world.version }
+}
+
+#[derive(record::FromQueryResult)]
+struct Said {
+    lang: Lang,
+}
+
+/// The languages of all the words of a person, in the order in which they were written.
+async fn languages(db: &Db, person: PersonId) -> Vec<Lang> {
+    let select = record::sql!(
+        "SELECT c.lang FROM content c JOIN ledger_entry e ON e.id = c.entry_id
+         WHERE c.person_id = $1 ORDER BY e.seq, c.id"
+    );
+    let all: Vec<Said> = db.read().await.unwrap().all(select, record::params![person]).await.unwrap();
+    all.into_iter().map(|said| said.lang).collect()
+}
+
+#[test]
+fn words_are_kept_in_the_language_of_the_page_they_were_written_on_or_of_their_form() {
+    on_both(async |db| {
+        let world = world(&db, SourceKind::Document, Attribution::Named, TEXT).await;
+        let excerpt = take(&db, &world, "Comprare bene", &[]).await;
+        let english = async || db.write().await.unwrap().in_language(Lang::En);
+        let build = plainly::<BuildTheme>(&world.cast.anna, world.process);
+        let mut tx = english().await;
+        let id =
+            store::build_theme(&mut tx, &build, &draft("Cash first", "Some do not."), &[]).await.unwrap();
+        tx.commit().await.unwrap();
+        let theme = store::theme(&db.read().await.unwrap(), world.process, id, Moment::MAX).await.unwrap();
+        assert_eq!(theme.lang, Lang::En, "of the page");
+        let revise = because::<ReviseTheme>(&world.cast.bruno, world.process);
+        let mut tx = english().await;
+        let italian = ThemeDraft { lang: Some(Lang::It), ..draft("Prima la cassa", "") };
+        store::revise_theme(&mut tx, &revise, id, theme.revision, &italian).await.unwrap();
+        let memo = Memo::parse("To be read again.").unwrap();
+        let code = plainly::<AddCoding>(&world.cast.bruno, world.process);
+        store::add_codings(&mut tx, &code, excerpt, &[], Some(&memo)).await.unwrap();
+        tx.commit().await.unwrap();
+        let theme = store::theme(&db.read().await.unwrap(), world.process, id, Moment::MAX).await.unwrap();
+        assert_eq!(theme.lang, Lang::It, "of the form, whatever the page");
+        // Bruno's reason, then his memo.
+        assert_eq!(languages(&db, world.cast.bruno.person.unwrap()).await, [Lang::En, Lang::En]);
+    });
 }

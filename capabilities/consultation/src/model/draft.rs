@@ -2,8 +2,8 @@
 
 use super::Body;
 use accounts::model::{Email, PersonName};
-use directory::Gathered;
 use kernel::{Attribution, Failure, Lang, OrganisationId, Ref, uuid::Uuid};
+use web::Gathered;
 
 /// A contribution about to be written.
 #[derive(Clone, Debug)]
@@ -39,13 +39,9 @@ impl Typed {
         let organisation = gathered.take(organisation(&read("as"), &read("organisation")))?;
         let level = gathered.take(level(&read("show")))?;
         let sender = if signed_in { Some(None) } else { sender(&read, &mut gathered)?.map(Some) };
-        match (body, organisation, level, sender) {
-            (Some(body), Some(organisation), Some(level), Some(sender)) => {
-                let draft = Draft { body, lang, subject: None, version: None, organisation, level };
-                Ok(Typed { draft, sender })
-            }
-            _ => Err(gathered.into_failure()),
-        }
+        let (body, organisation, level, sender) = gathered.all((body, organisation, level, sender))?;
+        let draft = Draft { body, lang, subject: None, version: None, organisation, level };
+        Ok(Typed { draft, sender })
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
 };
 use axum::http::StatusCode;
 use directory::{
-    Gathered, How, MandateDraft,
+    How, MandateDraft,
     changes::GiveMandate,
     model::Title,
     store::{covers, give_mandate},
@@ -18,7 +18,7 @@ use directory::{
 use kernel::{Day, Failure};
 use process::Place;
 use record::Tx;
-use web::{Answer, Form, Params, Shell, form::choices, i18n::say, page_with};
+use web::{Answer, Form, Params, Shell, form::choices, i18n::say, page_with, together};
 
 pub(super) async fn show(place: Place) -> Answer {
     place.staff(LEAD)?;
@@ -57,14 +57,12 @@ async fn is_covered(view: &record::Snapshot, place: &Place, claim: &Contribution
 /// Gives the mandate the claim lacks, as typed beside it.
 async fn give(place: &Place, tx: &mut Tx, claim: &Contribution, form: &Form) -> Result<(), Failure> {
     let permit = place.may::<GiveMandate>()?.plainly();
-    let mut gathered = Gathered::default();
-    let title = gathered.take(Title::parse(form.value("title")))?;
-    let from_day = gathered.take(from_day(form.value("from_day"), claim.received_at.day()))?;
-    let how = gathered.take(form.read("how", How::parse))?;
-    let (Some(title), Some(from_day), Some(how), Some(organisation)) = (title, from_day, how, claim.claimed)
-    else {
-        return Err(gathered.into_failure());
-    };
+    let (title, from_day, how) = together((
+        Title::parse(form.value("title")),
+        from_day(form.value("from_day"), claim.received_at.day()),
+        form.read("how", How::parse),
+    ))?;
+    let organisation = claim.claimed.ok_or(Failure::Conflict)?;
     let draft = MandateDraft { person: claim.person, organisation, title, from_day, until_day: None, how };
     give_mandate(tx, &permit, &draft).await.map(drop)
 }
@@ -82,7 +80,7 @@ async fn draw(place: &Place, status: StatusCode, wrong: Option<(i64, Form)>) -> 
     let view = place.read().await?;
     let waiting = store::claims(&view, place.viewer).await?;
     let shown = Shown::of(place, &view, &waiting).await?;
-    let shell = place.shell(&place.t("consultation-claims"));
+    let shell = place.desk_shell(&place.t("consultation-claims"));
     let mut claims = Vec::new();
     for claim in &waiting {
         let form = wrong.as_ref().filter(|(number, _)| *number == claim.number).map(|(_, form)| form.clone());

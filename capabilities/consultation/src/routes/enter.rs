@@ -1,6 +1,6 @@
 //! Entering what came on paper, by e-mail or in person.
 
-use super::{ENTERERS, organisation_choices, quality_choices, show_choices};
+use super::{ENTERERS, organisation_choices, show_choices, their_quality_choices};
 use crate::{
     Draft,
     changes::EnterContribution,
@@ -16,14 +16,13 @@ use accounts::{
     model::{Email, PersonName},
 };
 use axum::http::StatusCode;
-use directory::Gathered;
 use kernel::{Day, Failure, Permit, Ref};
 use process::{Phase, Place};
 use record::{
     Tx,
     content::{hex, sha256},
 };
-use web::{Answer, Choice, Form, form::choices, label::Asked, page_with};
+use web::{Answer, Choice, Form, form::choices, label::Asked, page_with, together};
 
 pub(super) async fn form(place: Place) -> Answer {
     place.staff(ENTERERS)?;
@@ -93,31 +92,18 @@ struct Typed<'a> {
 
 impl<'a> Typed<'a> {
     fn parse(place: &'a Place, form: &Form) -> Result<Typed<'a>, Failure> {
-        let mut gathered = Gathered::default();
         let by_hand = |word: &str| Channel::parse(word).filter(|channel| Channel::BY_HAND.contains(channel));
-        let channel = gathered.take(form.read("channel", by_hand))?;
-        let when = gathered.take(received_on(place, form.value("received_on")))?;
-        let body = gathered.take(Body::parse(form.value("body")))?;
-        let organisation = gathered.take(organisation(form.value("as"), form.value("organisation")))?;
-        let name = gathered.take(PersonName::parse(form.value("name")))?;
-        let email = gathered.take(email(form.value("email")))?;
-        let level = gathered.take(level(form.value("show")))?;
-        match (channel, when, body, organisation, name, email, level) {
-            (
-                Some(channel),
-                Some((received_on, phase)),
-                Some(body),
-                Some(organisation),
-                Some(name),
-                Some(email),
-                Some(level),
-            ) => {
-                let draft =
-                    Draft { body, lang: place.lang, subject: None, version: None, organisation, level };
-                Ok(Typed { draft, name, email, channel, received_on, phase })
-            }
-            _ => Err(gathered.into_failure()),
-        }
+        let (channel, (received_on, phase), body, organisation, name, email, level) = together((
+            form.read("channel", by_hand),
+            received_on(place, form.value("received_on")),
+            Body::parse(form.value("body")),
+            organisation(form.value("as"), form.value("organisation")),
+            PersonName::parse(form.value("name")),
+            email(form.value("email")),
+            level(form.value("show")),
+        ))?;
+        let draft = Draft { body, lang: place.lang, subject: None, version: None, organisation, level };
+        Ok(Typed { draft, name, email, channel, received_on, phase })
     }
 }
 
@@ -148,7 +134,7 @@ async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
     let page = EnterPage {
         channels: choices(place.lang, "consultation-channel", by_hand, &[form.value("channel")]),
         subjects: subject_choices(&groups, form.value("on")),
-        qualities: quality_choices(place.lang, &form),
+        qualities: their_quality_choices(place.lang, &form),
         organisations: organisation_choices(&organisations, &form),
         shows: show_choices(place.lang, &form),
         action: shell.url(&place.path("/contributions")),

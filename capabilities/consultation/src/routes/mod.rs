@@ -75,8 +75,15 @@ pub fn routes() -> Routes {
 
 /// For oneself or for an organisation.
 fn quality_choices(lang: kernel::Lang, form: &Form) -> Vec<Choice> {
-    web::form::choices(lang, "consultation-as", ["own", "organisation"], &[form.value("as")])
+    web::form::choices(lang, "consultation-as", QUALITIES, &[form.value("as")])
 }
+
+/// The same, in the words of who copies somebody else's letter.
+fn their_quality_choices(lang: kernel::Lang, form: &Form) -> Vec<Choice> {
+    web::form::choices(lang, "consultation-enter-as", QUALITIES, &[form.value("as")])
+}
+
+const QUALITIES: [&str; 2] = ["own", "organisation"];
 
 /// Whether the sender's name is shown.
 fn show_choices(lang: kernel::Lang, form: &Form) -> Vec<Choice> {

@@ -1,5 +1,6 @@
 //! All SQL of consultations.
 
+mod held;
 mod index;
 mod pending;
 mod read;
@@ -12,4 +13,5 @@ pub use read::{by_number, by_secret, claims, numbered, of_organisation, of_subje
 pub use states::{Withheld, close, further_address, recognise, show, withheld, withhold};
 pub use write::{Received, enter, send};
 
+pub(crate) use held::{SentBy, WaitingOf, sent_by, waiting_of};
 pub(crate) use pending::forget;

@@ -181,7 +181,10 @@ consultation-enter-body-help = The whole text, as written.
 consultation-enter-on = On which line
 consultation-enter-on-help = Only if the writer says so.
 consultation-enter-whole = On the plan as a whole
+consultation-enter-body = The contribution
 consultation-enter-as = They write
+consultation-enter-as-own = For themselves
+consultation-enter-as-organisation = For an organisation
 consultation-enter-name = Full name of the writer
 consultation-enter-email-help = If there is one, it receives number and private address.
 consultation-enter-show = The name beside the text
@@ -239,3 +242,10 @@ consultation-mail-received-body =
     Here you can always see what became of it. The address is private, keep it:
 
     { $address }
+
+consultation-held-contributions = Your contributions
+consultation-held-contributions-why = What you sent in a consultation, also when the text is not shown to the public.
+consultation-held-named = Your name is shown.
+consultation-held-unnamed = Your name is not shown.
+consultation-held-pending = Contributions to confirm
+consultation-held-pending-why = They wait for you to open the link you got by mail. If you do not, they are gone within three days.

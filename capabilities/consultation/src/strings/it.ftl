@@ -181,7 +181,10 @@ consultation-enter-body-help = Il testo intero, com’è scritto.
 consultation-enter-on = Su quale riga
 consultation-enter-on-help = Solo se chi scrive la indica.
 consultation-enter-whole = Sul piano nel suo insieme
+consultation-enter-body = Il contributo
 consultation-enter-as = A che titolo scrive
+consultation-enter-as-own = A titolo personale
+consultation-enter-as-organisation = Per un’organizzazione
 consultation-enter-name = Nome e cognome di chi scrive
 consultation-enter-email-help = Se c’è, riceve il numero e l’indirizzo privato.
 consultation-enter-show = Il nome accanto al testo
@@ -239,3 +242,10 @@ consultation-mail-received-body =
     Qui vedi sempre che cosa ne è stato. L’indirizzo è privato, conservalo:
 
     { $address }
+
+consultation-held-contributions = I tuoi contributi
+consultation-held-contributions-why = Quello che hai inviato in una consultazione, anche se il testo non è mostrato al pubblico.
+consultation-held-named = Il tuo nome è mostrato.
+consultation-held-unnamed = Il tuo nome non è mostrato.
+consultation-held-pending = Contributi da confermare
+consultation-held-pending-why = Aspettano che tu apra il link ricevuto per posta. Se non lo apri, spariscono entro tre giorni.

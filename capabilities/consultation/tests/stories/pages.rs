@@ -45,6 +45,7 @@ fn a_visitor_writes_confirms_and_keeps_a_receipt() {
             !body.contains("Rosa") && !body.contains(WORDS),
             "nothing a stranger typed is in the message"
         );
+        assert!(body.contains("Doppiofilo, un servizio di"), "it says who writes: {body}");
 
         let mine = private_path(&body);
         let confirm = rosa.get(&mine).await;

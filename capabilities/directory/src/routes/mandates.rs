@@ -2,7 +2,6 @@
 
 use super::LEAD;
 use crate::{
-    Gathered,
     changes::{EndMandate, GiveMandate},
     model::{How, Mandate, MandateDraft, MandateId, Title, optional_day},
     pages::{MandateView, MandatesPage},
@@ -14,7 +13,7 @@ use kernel::{Day, Failure, OrganisationId, PersonId};
 use process::Place;
 use record::{Snapshot, Tx};
 use std::collections::HashMap;
-use web::{Answer, Form, Params, Shell, form::choices, format, i18n::say, page_with};
+use web::{Answer, Form, Params, Shell, form::choices, format, i18n::say, page_with, together};
 
 pub(super) async fn show(place: Place, params: Params) -> Answer {
     place.staff(LEAD)?;
@@ -90,20 +89,15 @@ struct Typed {
 
 impl Typed {
     fn parse(form: &Form) -> Result<Typed, Failure> {
-        let mut gathered = Gathered::default();
-        let name = gathered.take(PersonName::parse(form.value("name")))?;
-        let email = gathered.take(Email::parse(form.value("email")))?;
-        let title = gathered.take(Title::parse(form.value("title")))?;
-        let no_day = Failure::invalid("from_day", "problem-no-day");
-        let from_day = gathered.take(Day::parse(form.value("from_day")).ok_or(no_day))?;
-        let until_day = gathered.take(optional_day("until_day", form.value("until_day")))?;
-        let how = gathered.take(form.read("how", How::parse))?;
-        match (name, email, title, from_day, until_day, how) {
-            (Some(name), Some(email), Some(title), Some(from_day), Some(until_day), Some(how)) => {
-                Ok(Typed { name, email, title, from_day, until_day, how })
-            }
-            _ => Err(gathered.into_failure()),
-        }
+        let (name, email, title, from_day, until_day, how) = together((
+            PersonName::parse(form.value("name")),
+            Email::parse(form.value("email")),
+            Title::parse(form.value("title")),
+            Day::parse(form.value("from_day")).ok_or(Failure::invalid("from_day", "problem-no-day")),
+            optional_day("until_day", form.value("until_day")),
+            form.read("how", How::parse),
+        ))?;
+        Ok(Typed { name, email, title, from_day, until_day, how })
     }
 
     async fn person(&self, tx: &mut Tx, place: &Place) -> Result<PersonId, Failure> {

@@ -88,3 +88,8 @@ change-directory-organisation-add = entered an organisation
 change-directory-organisation-revise = updated an organisation’s card
 change-directory-mandate-give = recorded a mandate to speak for an organisation
 change-directory-mandate-end = ended a mandate to speak for an organisation
+
+directory-held-mandates = For whom you may speak
+directory-held-mandates-why = The mandates under which you speak for an organisation, past ones included: how they were verified and for which days.
+directory-held-until = { $title } · from { $from } to { $until }. Verified as follows: “{ $how }”.
+directory-held-open = { $title } · from { $from }. Verified as follows: “{ $how }”.

@@ -88,3 +88,8 @@ change-directory-organisation-add = ha inserito un’organizzazione
 change-directory-organisation-revise = ha aggiornato la scheda di un’organizzazione
 change-directory-mandate-give = ha registrato una delega a parlare per un’organizzazione
 change-directory-mandate-end = ha chiuso una delega a parlare per un’organizzazione
+
+directory-held-mandates = Per chi puoi parlare
+directory-held-mandates-why = Le deleghe con cui parli per un’organizzazione, anche passate: dicono chi ha verificato e per quali giorni.
+directory-held-until = { $title } · dal { $from } al { $until }. Verifica annotata: «{ $how }».
+directory-held-open = { $title } · dal { $from }. Verifica annotata: «{ $how }».

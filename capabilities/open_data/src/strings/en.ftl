@@ -9,7 +9,6 @@ open-data-files-note = Files are renewed with each new entry
 open-data-empty = Nothing to download yet
 open-data-empty-help = Files appear with the first published version of the plan, or with the first contribution.
 open-data-column-what = What
-open-data-column-when = Date
 open-data-column-file = File
 open-data-column-size = Size
 open-data-size = { $size } kB

@@ -9,7 +9,6 @@ open-data-files-note = File aggiornati a ogni nuova registrazione
 open-data-empty = Ancora niente da scaricare
 open-data-empty-help = I file compaiono con la prima versione pubblicata del piano o con il primo contributo.
 open-data-column-what = Che cosa
-open-data-column-when = Data
 open-data-column-file = File
 open-data-column-size = Dimensione
 open-data-size = { $size } kB

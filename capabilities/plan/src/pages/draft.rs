@@ -24,6 +24,8 @@ pub(crate) struct DraftLine {
     pub(crate) paragraphs: Vec<String>,
     pub(crate) lang: &'static str,
     pub(crate) badges: Vec<Badge>,
+    /// Whether something it rests on may be shown less than when it was tied.
+    pub(crate) is_shaken: bool,
     pub(crate) evidence: String,
     pub(crate) menu: Vec<MenuLink>,
 }
@@ -56,6 +58,9 @@ pub(crate) struct DraftPage {
     pub(crate) note: String,
     pub(crate) note_link: Option<Link>,
     pub(crate) links: Vec<Link>,
+    /// Lines to look at again, with what to say of them.
+    pub(crate) shaken: Vec<Link>,
+    pub(crate) shaken_title: String,
     pub(crate) form: Form,
     pub(crate) action: String,
     pub(crate) on_summary: String,

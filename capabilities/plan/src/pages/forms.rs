@@ -158,8 +158,12 @@ pub(crate) struct LinksPage {
     pub(crate) shelf: String,
     pub(crate) query: String,
     pub(crate) targets: Vec<Choice>,
-    /// Said when there is more on the shelf than is shown.
-    pub(crate) full: String,
+    /// Where in the list the page begins: sent along, so that a refused form comes back to it.
+    pub(crate) after: String,
+    /// The beginning of the list, when this is not it.
+    pub(crate) first: Option<String>,
+    /// The next page of the list.
+    pub(crate) next: Option<String>,
     pub(crate) form: Form,
     pub(crate) kinds: Vec<Choice>,
     pub(crate) action: String,

@@ -12,7 +12,7 @@ use kernel::{Failure, Lang, Moment};
 use process::Place;
 use record::Snapshot;
 use std::str::FromStr;
-use web::{Choice, Form, Shell, form::choices};
+use web::{Choice, Form, Shell, form::choices, together};
 
 /// The draft as it would be printed now.
 pub(super) struct Draft {
@@ -102,23 +102,12 @@ pub(super) fn spot<T: FromStr>(form: &Form) -> Result<Spot<T>, Failure> {
 
 /// The fields `body`, `kind` and `lang`.
 pub(super) fn wording(form: &Form) -> Result<Wording, Failure> {
-    let text = LineText::parse(form.value("body"));
-    let kind = form.read("kind", LineKind::parse);
-    let lang = form.read("lang", Lang::parse);
-    let ((text, kind), lang) = together(together(text, kind), lang)?;
+    let (text, kind, lang) = together((
+        LineText::parse(form.value("body")),
+        form.read("kind", LineKind::parse),
+        form.read("lang", Lang::parse),
+    ))?;
     Ok(Wording { kind, text, lang })
-}
-
-/// Both values, or the problems of both: who fills in a form is told everything at once.
-pub(super) fn together<A, B>(one: Result<A, Failure>, other: Result<B, Failure>) -> Result<(A, B), Failure> {
-    match (one, other) {
-        (Ok(one), Ok(other)) => Ok((one, other)),
-        (Err(Failure::Invalid(mut all)), Err(Failure::Invalid(more))) => {
-            all.extend(more);
-            Err(Failure::Invalid(all))
-        }
-        (Err(failure), _) | (_, Err(failure)) => Err(failure),
-    }
 }
 
 /// Kinds of line to choose from.
@@ -157,8 +146,8 @@ pub(super) fn line_menu(place: &Place, shell: &Shell, line: LineId, section: Sec
         ("plan-do-revise", format!("{own}/revisions/new"), "it-pencil"),
         ("plan-do-links", format!("{own}/links"), "it-link"),
         ("plan-do-move", format!("{own}/moves/new"), "it-exchange-circle"),
-        ("plan-do-split", format!("{own}/splits/new"), "it-fork"),
-        ("plan-do-merge", format!("{own}/merges/new"), "it-collapse"),
+        ("plan-do-split", format!("{own}/splits/new"), "df-split"),
+        ("plan-do-merge", format!("{own}/merges/new"), "df-merge"),
         ("plan-do-add-after", below, "it-plus"),
         ("plan-do-strike", format!("{own}/strikes/new"), "it-delete"),
     ];

@@ -13,7 +13,7 @@ use crate::{
     store::Weight,
 };
 use process::Place;
-use web::Shell;
+use web::{Shell, format, i18n::say};
 
 impl Desk {
     /// The sections with their lines.
@@ -62,6 +62,7 @@ impl Desk {
             paragraphs: paragraphs(&words(place.lang, line.text.as_deref())),
             lang: foreign(line.lang, place.lang),
             badges: self.badges(place, line),
+            is_shaken: self.shaken.contains_key(&line.id),
             evidence: self.evidence(shell, line.id),
             menu: if self.is_open() { line_menu(place, shell, line.id, line.section) } else { vec![] },
         }
@@ -72,7 +73,7 @@ impl Desk {
         if total > 0 { shell.tn("plan-count-evidence", total) } else { String::new() }
     }
 
-    /// What is new since the newest version, and a line that rests on nothing.
+    /// What is new since the newest version, a line that rests on nothing, and one whose evidence gave way.
     fn badges(&self, place: &Place, line: &LineNow) -> Vec<Badge> {
         let changed = match self.published.get(&line.id) {
             None if self.published.is_empty() => None,
@@ -85,7 +86,13 @@ impl Desk {
         let changed = changed.map(|key| Badge { label: place.t(key), tone: "partly", drawing: "it-pencil" });
         let bare =
             bare.then(|| Badge { label: place.t("plan-line-bare"), tone: "later", drawing: "it-link" });
-        changed.into_iter().chain(bare).collect()
+        let shaken = self.shaken.get(&line.id).map(|lowered| {
+            let key = if lowered.is_withdrawn() { "plan-line-shaken-withdrawn" } else { "plan-line-shaken" };
+            let day = format::day(place.lang, lowered.at.day());
+            let label = say(place.lang, key, &[("day", &day)]);
+            Badge { label, tone: "no", drawing: "it-warning-circle" }
+        });
+        changed.into_iter().chain(bare).chain(shaken).collect()
     }
 }
 

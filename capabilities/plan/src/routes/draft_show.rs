@@ -8,9 +8,10 @@ use crate::{
     LineId, LineNow, PrintedLine,
     changes::{AddSection, PublishVersion, ReopenPlan},
     model::SectionNow,
-    pages::DraftPage,
-    store::{closed_by, lines, lines_with_numbers, plan_of, sections, struck_lines, weights},
+    pages::{DraftLine, DraftPage, DraftSection},
+    store::{closed_by, lines, lines_with_numbers, plan_of, rests_on, sections, shaken, struck_lines, weigh},
 };
+use coding::store::Lowered;
 use kernel::{Failure, Role};
 use process::Place;
 use record::Snapshot;
@@ -24,6 +25,7 @@ pub(super) async fn show(place: Place) -> Answer {
     let shell = place.shell_under(&[(&place.t("plan-title"), "/plan")], &place.t("plan-draft-title"));
     let parts = desk.sections(&place, &shell);
     let (note, note_link) = desk.note(&place, &shell);
+    let shaken = shaken_links(&parts);
     let own = shell.url(&place.path("/plan/draft"));
     page(&DraftPage {
         counted: shell.tn("plan-count-lines", desk.lines.len()),
@@ -34,6 +36,8 @@ pub(super) async fn show(place: Place) -> Answer {
         on_summary: place.t("plan-draft-on"),
         clear_href: if desk.on.is_some() { own.clone() } else { String::new() },
         action: own,
+        shaken_title: shell.tn("plan-draft-shaken", shaken.len()),
+        shaken,
         index: index(parts.iter().map(|part| (part.title.as_str(), part.anchor.as_str()))),
         sections: parts,
         gone_title: shell.tn("plan-draft-gone-lines", desk.gone.len()),
@@ -42,13 +46,15 @@ pub(super) async fn show(place: Place) -> Answer {
     })
 }
 
-/// What the page is made of. Seven statements, whatever the number of lines.
+/// What the page is made of. A constant number of statements, whatever the number of lines.
 pub(super) struct Desk {
     pub(super) on: Option<kernel::Day>,
     pub(super) sections: Vec<SectionNow>,
     pub(super) lines: Vec<LineNow>,
     pub(super) published: HashMap<LineId, PrintedLine>,
     pub(super) weights: Weights,
+    /// Lines that rest on something that may be shown less than when it was tied; of today's draft only.
+    pub(super) shaken: HashMap<LineId, Lowered>,
     pub(super) gone: Vec<LineNow>,
     pub(super) closed_by: Option<i64>,
 }
@@ -62,6 +68,7 @@ impl Desk {
             lines: vec![],
             published: HashMap::new(),
             weights: HashMap::new(),
+            shaken: HashMap::new(),
             gone: vec![],
             closed_by: closed_by(view, place.id).await?,
         };
@@ -71,7 +78,11 @@ impl Desk {
         let at = end_of(on);
         desk.sections = sections(view, plan, at).await?;
         desk.lines = lines(view, plan, at).await?;
-        desk.weights = by_line(weights(view, place.id, at).await?);
+        let ties = rests_on(view, place.id, at).await?;
+        if on.is_none() {
+            desk.shaken = shaken(&ties, &coding::store::lowered(view, place.id).await?);
+        }
+        desk.weights = by_line(weigh(&ties));
         let last = lines_with_numbers(view, place.id).await?;
         desk.published = last.into_iter().map(|line| (line.line, line)).collect();
         desk.gone = if on.is_none() { struck_lines(view, plan).await? } else { vec![] };
@@ -111,4 +122,15 @@ impl Desk {
             .map(|_| link(place, shell, "plan-do-add-section", "/plan/sections/new"));
         publish.into_iter().chain(add).collect()
     }
+}
+
+/// Where the lines to look at again stand on this page.
+fn shaken_links(parts: &[DraftSection]) -> Vec<Link> {
+    let lines = parts.iter().flat_map(|part| &part.lines).filter(|line| line.is_shaken);
+    let one = |line: &DraftLine| Link {
+        label: line.about.clone(),
+        href: format!("#{}", line.anchor),
+        current: false,
+    };
+    lines.map(one).collect()
 }

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     LineId, RevisionId,
     changes::{RestoreLine, StrikeLine},
+    model::Struck,
     pages::{AskPage, Clash, paragraphs},
     store::{self, weights},
 };
@@ -40,12 +41,23 @@ impl Question {
 
 pub(super) async fn strike_form(place: Place, params: Params) -> Answer {
     place.staff(EDITORS)?;
-    draw(&place, Question::Strike, params.get("line")?, StatusCode::OK, Form::default(), None).await
+    ask(&place, Question::Strike, params.get("line")?).await
 }
 
 pub(super) async fn restore_form(place: Place, params: Params) -> Answer {
     place.staff(EDITORS)?;
-    draw(&place, Question::Restore, params.get("line")?, StatusCode::OK, Form::default(), None).await
+    ask(&place, Question::Restore, params.get("line")?).await
+}
+
+/// The question, if it can be asked of the line as it is now: nobody writes a reason for what would be refused.
+async fn ask(place: &Place, question: Question, line: LineId) -> Answer {
+    match (question, store::line_now(&place.read().await?, place.id, line).await?.struck) {
+        (Question::Strike, Struck::No) | (Question::Restore, Struck::Struck) => {
+            draw(place, question, line, StatusCode::OK, Form::default(), None).await
+        }
+        (Question::Strike, _) => Err(Failure::Refused("plan-refused-struck").into()),
+        (Question::Restore, _) => Err(Failure::Refused("plan-refused-not-struck").into()),
+    }
 }
 
 pub(super) async fn strike(place: Place, params: Params, form: Form) -> Answer {

@@ -2,7 +2,7 @@
 
 use super::{
     EDITORS,
-    desk::{Draft, back_to, kinds, langs, shell, together, wording},
+    desk::{Draft, back_to, kinds, langs, shell, wording},
     reading::{name, number, words},
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
 use axum::http::StatusCode;
 use kernel::Failure;
 use process::Place;
-use web::{Answer, Choice, Form, Params, page_with};
+use web::{Answer, Choice, Form, Params, page_with, together};
 
 pub(super) async fn form(place: Place, params: Params) -> Answer {
     place.staff(EDITORS)?;
@@ -40,7 +40,7 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
     let ask = place.may::<MergeLines>()?;
     let line: LineId = params.get("line")?;
     let outcome = async {
-        let (wording, permit) = together(wording(&form), ask.because(form.value("reason")))?;
+        let (wording, permit) = together((wording(&form), ask.because(form.value("reason"))))?;
         let mut tx = place.write().await?;
         let back = match tx.once(form.once()?, "/plan/draft").await? {
             Some(led) => led,

@@ -2,7 +2,7 @@
 
 use super::{
     EDITORS,
-    desk::{Draft, back_to, clash, shell, spot, together},
+    desk::{Draft, back_to, clash, shell, spot},
     reading::{number, words},
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
 use axum::http::StatusCode;
 use kernel::Failure;
 use process::Place;
-use web::{Answer, Form, Params, i18n::say, page_with};
+use web::{Answer, Form, Params, i18n::say, page_with, together};
 
 pub(super) async fn form(place: Place, params: Params) -> Answer {
     place.staff(EDITORS)?;
@@ -27,7 +27,7 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
     let line: LineId = params.get("line")?;
     let section: SectionId = form.get("section")?;
     let outcome = async {
-        let (spot, permit) = together(spot::<LineId>(&form), ask.because(form.value("reason")))?;
+        let (spot, permit) = together((spot::<LineId>(&form), ask.because(form.value("reason"))))?;
         let base = form.get("base")?;
         let mut tx = place.write().await?;
         if tx.once(form.once()?, "").await?.is_none() {

@@ -2,7 +2,7 @@
 
 use super::{
     EDITORS,
-    desk::{Draft, back_to, clash, shell, together},
+    desk::{Draft, back_to, clash, shell},
     reading::{number, words},
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
 use axum::http::StatusCode;
 use kernel::{Failure, text::bounded};
 use process::Place;
-use web::{Answer, Form, Params, i18n::say, page_with};
+use web::{Answer, Form, Params, i18n::say, page_with, together};
 
 /// Names of the fields, one for each part.
 const FIELDS: [&str; PARTS] =
@@ -39,7 +39,7 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
         return draw(&place, line, StatusCode::OK, form, None).await;
     }
     let outcome = async {
-        let (parts, permit) = together(parts(&form), ask.because(form.value("reason")))?;
+        let (parts, permit) = together((parts(&form), ask.because(form.value("reason"))))?;
         let base = form.get("base")?;
         let mut tx = place.write().await?;
         let first = match tx.once(form.once()?, "/plan/draft").await? {
@@ -74,7 +74,7 @@ fn parts(form: &Form) -> Result<Vec<LineText>, Failure> {
     {
         let one = bounded(field, form.value(field), usize::from(at < 2), LineText::MOST);
         let one = one.and_then(|text| LineText::parse(&text));
-        parts = together(parts, one).map(|(mut parts, one)| {
+        parts = together((parts, one)).map(|(mut parts, one)| {
             parts.push(one);
             parts
         });

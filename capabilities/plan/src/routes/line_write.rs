@@ -2,7 +2,7 @@
 
 use super::{
     EDITORS,
-    desk::{Draft, back_to, clash, kinds, langs, shell, spot, together, wording},
+    desk::{Draft, back_to, clash, kinds, langs, shell, spot, wording},
     reading::number,
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
 use axum::http::StatusCode;
 use kernel::Failure;
 use process::Place;
-use web::{Answer, Form, Params, page_with};
+use web::{Answer, Form, Params, page_with, together};
 
 pub(super) async fn new(place: Place, params: Params) -> Answer {
     place.staff(EDITORS)?;
@@ -27,8 +27,8 @@ pub(super) async fn add(place: Place, params: Params, form: Form) -> Answer {
     let ask = place.may::<AddLine>()?;
     let section: SectionId = params.get("section")?;
     let outcome = async {
-        let typed = together(wording(&form), spot::<LineId>(&form));
-        let ((wording, spot), permit) = together(typed, ask.because(form.value("reason")))?;
+        let (wording, spot, permit) =
+            together((wording(&form), spot::<LineId>(&form), ask.because(form.value("reason"))))?;
         let mut tx = place.write().await?;
         // Sent twice, the form leads to the section: the line is there already.
         let back = match tx.once(form.once()?, &format!("/plan/draft#section-{section}")).await? {
@@ -83,7 +83,7 @@ pub(super) async fn revise(place: Place, params: Params, form: Form) -> Answer {
     let ask = place.may::<ReviseLine>()?;
     let line: LineId = params.get("line")?;
     let outcome = async {
-        let (wording, permit) = together(wording(&form), ask.because(form.value("reason")))?;
+        let (wording, permit) = together((wording(&form), ask.because(form.value("reason"))))?;
         let base = form.get("base")?;
         let mut tx = place.write().await?;
         if tx.once(form.once()?, "").await?.is_none() {

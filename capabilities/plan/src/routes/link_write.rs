@@ -2,14 +2,14 @@
 
 use super::{
     EDITORS,
-    desk::{back_to, shell, together},
+    desk::{back_to, shell},
     reading::{brief, line_path, link, number, words},
 };
 use crate::{
     LineId,
     changes::MakeLink,
     pages::{Badge, LinkView, LinksPage, paragraphs},
-    shelf::{Candidate, PAGE, Shelf, candidates, fits},
+    shelf::{Candidate, Search, Shelf, candidates, fits},
     store::{self, Evidence, evidence, last_printed},
 };
 use axum::http::StatusCode;
@@ -18,22 +18,54 @@ use process::Place;
 use record::{LinkKind, Snapshot};
 use std::collections::HashMap;
 use web::{
-    Answer, Choice, Form, Label, Link, Params, Shell,
+    Answer, Choice, Form, Label, Link, Params, Query, Shell,
     form::choices,
     format,
+    i18n::say,
     label::{Asked, labels},
-    page_with,
+    page_with, together,
 };
 
 pub(super) async fn form(place: Place, params: Params) -> Answer {
     place.staff(EDITORS)?;
-    draw(&place, params.get("line")?, Shelf::Excerpts, StatusCode::OK, Form::default()).await
+    let search = search(&place.query, Shelf::Excerpts)?;
+    draw(&place, params.get("line")?, search, StatusCode::OK, Form::default()).await
+}
+
+/// The words looked for and the place in the list, as they stand in the address.
+fn search(query: &Query, shelf: Shelf) -> Result<Search, Failure> {
+    let words = query.text("q").unwrap_or_default().to_owned();
+    Ok(Search { shelf, query: words, after: query.get("after")? })
+}
+
+/// The same, as they were sent along with the form.
+fn sent(form: &Form) -> Search {
+    let shelf = Shelf::parse(form.value("shelf")).unwrap_or(Shelf::Excerpts);
+    Search { shelf, query: form.value("q").to_owned(), after: form.value("after").parse().ok() }
+}
+
+impl Search {
+    /// The address of this page of the shelf.
+    fn path(&self, line: LineId) -> String {
+        let mut query = Query::default();
+        if !self.query.is_empty() {
+            query = Query::parse(&query.with("q", &self.query));
+        }
+        let words = match self.after {
+            Some(after) => query.with("after", &after.to_string()),
+            None if self.query.is_empty() => String::new(),
+            None => query.with("q", &self.query),
+        };
+        let mark = if words.is_empty() { "" } else { "?" };
+        format!("{}/shelves/{}{mark}{words}", line_path(line), self.shelf)
+    }
 }
 
 pub(super) async fn shelf(place: Place, params: Params) -> Answer {
     place.staff(EDITORS)?;
     let shelf = Shelf::parse(params.text("shelf")?).ok_or(Failure::NotFound)?;
-    draw(&place, params.get("line")?, shelf, StatusCode::OK, Form::default()).await
+    let search = search(&place.query, shelf)?;
+    draw(&place, params.get("line")?, search, StatusCode::OK, Form::default()).await
 }
 
 pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
@@ -41,8 +73,7 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
     let line: LineId = params.get("line")?;
     let outcome = async {
         let kind = form.read("kind", LinkKind::parse);
-        let typed = together(targets(&form), kind);
-        let ((targets, kind), permit) = together(typed, ask.because(form.value("reason")))?;
+        let (targets, kind, permit) = together((targets(&form), kind, ask.because(form.value("reason"))))?;
         let mut tx = place.write().await?;
         known(&tx, &place, &targets).await?;
         if tx.once(form.once()?, "").await?.is_none() {
@@ -51,11 +82,12 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
         tx.commit().await
     };
     match outcome.await {
-        Ok(()) => place.go_done(&format!("{}/links", line_path(line)), "plan-links-made"),
+        // Back to the same page of the same shelf: whoever ties one thing often ties the next.
+        Ok(()) => place.go_done(&sent(&form).path(line), "plan-links-made"),
         Err(failure) => {
-            let shelf = Shelf::parse(form.value("shelf")).unwrap_or(Shelf::Excerpts);
+            let search = sent(&form);
             let form = form.blame(failure, place.lang)?;
-            draw(&place, line, shelf, StatusCode::UNPROCESSABLE_ENTITY, form).await
+            draw(&place, line, search, StatusCode::UNPROCESSABLE_ENTITY, form).await
         }
     }
 }
@@ -82,25 +114,27 @@ async fn known(view: &Snapshot, place: &Place, targets: &[Ref]) -> Result<(), Fa
     }
 }
 
-async fn draw(place: &Place, line: LineId, shelf: Shelf, status: StatusCode, form: Form) -> Answer {
+async fn draw(place: &Place, line: LineId, search: Search, status: StatusCode, form: Form) -> Answer {
     let view = place.read().await?;
     let now = store::line_now(&view, place.id, line).await?;
     let printed = last_printed(&view, place.id, &[line.0]).await?;
     let there = evidence(&view, place.id, line, Moment::MAX).await?;
-    let query = place.query.text("q").unwrap_or(form.value("q")).to_owned();
-    let found = candidates(&view, place, shelf, &query, line).await?;
+    let found = candidates(&view, place, &search, line).await?;
+    let elsewhere = |after: Option<Ref>| Search { after, ..search.clone() };
     let shell = shell(place, "plan-do-links");
     let own = shell.url(&place.path(&format!("{}/links", line_path(line))));
     let page = LinksPage {
         eyebrow: printed.first().map(|last| number(place.lang, &last.number)).unwrap_or_default(),
         paragraphs: paragraphs(&words(place.lang, now.text.as_deref())),
         links: views(&view, place, &shell, line, &there).await?,
-        tabs: tabs(place, &shell, line, shelf),
-        search_action: shell.url(&place.path(&format!("{}/shelves/{shelf}", line_path(line)))),
-        shelf: shelf.word().to_owned(),
-        query,
-        full: if found.len() >= PAGE { shell.tn("plan-links-full", PAGE) } else { String::new() },
-        targets: found.into_iter().map(|one| choice(&form, &there, one)).collect(),
+        tabs: tabs(place, &shell, line, search.shelf),
+        search_action: shell.url(&place.path(&format!("{}/shelves/{}", line_path(line), search.shelf))),
+        shelf: search.shelf.word().to_owned(),
+        after: search.after.map(|after| after.to_string()).unwrap_or_default(),
+        first: search.after.map(|_| shell.url(&place.path(&elsewhere(None).path(line)))),
+        next: found.next.map(|next| shell.url(&place.path(&elsewhere(Some(next)).path(line)))),
+        targets: found.candidates.into_iter().map(|one| choice(place, &form, &there, one)).collect(),
+        query: search.query.clone(),
         kinds: choices(
             place.lang,
             "plan-link",
@@ -115,12 +149,19 @@ async fn draw(place: &Place, line: LineId, shelf: Shelf, status: StatusCode, for
     page_with(status, &page)
 }
 
-/// A candidate to tick; what is tied already says so by not being offered as new.
-fn choice(form: &Form, there: &[Evidence], one: Candidate) -> Choice {
+/// A candidate to tick. What is tied already says in words how: it can be tied again in another way.
+fn choice(place: &Place, form: &Form, there: &[Evidence], one: Candidate) -> Choice {
     let value = one.of.to_string();
     let ticked = form.values("to").contains(&value.as_str());
-    let mark = if there.iter().any(|link| link.to() == one.of) { "✓ " } else { "" };
-    Choice::new(&value, format!("{mark}{}", one.label), ticked).helped(brief(&one.detail))
+    let mut kinds: Vec<LinkKind> =
+        there.iter().filter(|link| link.to() == one.of).map(|link| link.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let kinds: Vec<String> = kinds.iter().map(|kind| place.t(&format!("plan-link-{kind}"))).collect();
+    let args = [("label", one.label.as_str()), ("kinds", &kinds.join(", "))];
+    let label =
+        if kinds.is_empty() { one.label.clone() } else { say(place.lang, "plan-links-already", &args) };
+    Choice::new(&value, label, ticked).helped(brief(&one.detail))
 }
 
 fn tabs(place: &Place, shell: &Shell, line: LineId, current: Shelf) -> Vec<Link> {

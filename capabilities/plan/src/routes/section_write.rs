@@ -2,7 +2,7 @@
 
 use super::{
     EDITORS,
-    desk::{Draft, shell, spot, spots, together},
+    desk::{Draft, shell, spot, spots},
 };
 use crate::{
     SectionId,
@@ -14,7 +14,7 @@ use crate::{
 use axum::http::StatusCode;
 use kernel::Failure;
 use process::Place;
-use web::{Answer, Choice, Form, Params, page_with};
+use web::{Answer, Choice, Form, Params, page_with, together};
 
 /// The value of the field `spot` that leaves a section where it is.
 const STAY: &str = "stay";
@@ -31,8 +31,8 @@ fn draft_of(form: &Form) -> Result<SectionDraft, Failure> {
 pub(super) async fn add(place: Place, form: Form) -> Answer {
     let ask = place.may::<AddSection>()?;
     let outcome = async {
-        let typed = together(draft_of(&form), spot::<SectionId>(&form));
-        let ((draft, spot), permit) = together(typed, ask.because(form.value("reason")))?;
+        let (draft, spot, permit) =
+            together((draft_of(&form), spot::<SectionId>(&form), ask.because(form.value("reason"))))?;
         let mut tx = place.write().await?;
         let back = match tx.once(form.once()?, "/plan/draft").await? {
             Some(led) => led,
@@ -90,8 +90,7 @@ pub(super) async fn revise(place: Place, params: Params, form: Form) -> Answer {
     let outcome = async {
         let spot: Result<Option<Spot<SectionId>>, Failure> =
             if form.value("spot") == STAY { Ok(None) } else { spot(&form).map(Some) };
-        let ((draft, spot), permit) =
-            together(together(draft_of(&form), spot), ask.because(form.value("reason")))?;
+        let (draft, spot, permit) = together((draft_of(&form), spot, ask.because(form.value("reason"))))?;
         let base = form.get("base")?;
         let mut tx = place.write().await?;
         if tx.once(form.once()?, "").await?.is_none() {

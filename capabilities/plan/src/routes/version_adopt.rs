@@ -2,18 +2,21 @@
 
 use super::{
     PROMOTERS,
-    desk::together,
     versions_show::{Adopted, version_name},
 };
-use crate::{changes::AdoptVersion, pages::AdoptPage, store};
+use crate::{changes::AdoptVersion, model::Purpose, pages::AdoptPage, store};
 use axum::http::StatusCode;
 use kernel::Failure;
 use process::{ActKind, Place, PromoterId, model::ActDraft};
-use web::{Answer, Choice, Form, Params, page_with};
+use web::{Answer, Choice, Form, Params, page_with, together};
 
 pub(super) async fn form(place: Place, params: Params) -> Answer {
     place.staff(PROMOTERS)?;
-    draw(&place, params.get("number")?, StatusCode::OK, Form::default()).await
+    let number = params.get("number")?;
+    if store::version(&place.read().await?, place.id, number).await?.purpose == Purpose::Consultation {
+        return Err(Failure::Refused("plan-refused-not-for-adoption").into());
+    }
+    draw(&place, number, StatusCode::OK, Form::default()).await
 }
 
 pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
@@ -22,8 +25,8 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
     let here = format!("/plan/versions/{number}");
     let outcome = async {
         let act = ActDraft::parse(ActKind::Adoption, |name| form.value(name).to_owned());
-        let typed = together(form.get::<PromoterId>("promoter"), act);
-        let ((promoter, act), permit) = together(typed, ask.because(form.value("reason")))?;
+        let (promoter, act, permit) =
+            together((form.get::<PromoterId>("promoter"), act, ask.because(form.value("reason"))))?;
         let mut tx = place.write().await?;
         if tx.once(form.once()?, &here).await?.is_none() {
             let version = store::version(&tx, place.id, number).await?;

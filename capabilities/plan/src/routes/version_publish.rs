@@ -2,7 +2,7 @@
 
 use super::{
     LEAD,
-    desk::{Draft, shell, together},
+    desk::{Draft, shell},
     difference_rows::{Names, Why, rows},
     reading::{by_line, line_path, name},
     versions_show::version_name,
@@ -19,7 +19,7 @@ use axum::http::StatusCode;
 use kernel::{Failure, Moment};
 use process::Place;
 use record::Snapshot;
-use web::{Answer, Form, Link, Shell, form::choices, page_with};
+use web::{Answer, Form, Link, Shell, form::choices, page_with, together};
 
 pub(super) async fn form(place: Place) -> Answer {
     place.staff(LEAD)?;
@@ -30,7 +30,7 @@ pub(super) async fn save(place: Place, form: Form) -> Answer {
     let permit = place.may::<PublishVersion>()?.plainly();
     let outcome = async {
         let title = VersionTitle::parse(form.value("title"));
-        let (title, purpose) = together(title, form.read("purpose", Purpose::parse))?;
+        let (title, purpose) = together((title, form.read("purpose", Purpose::parse)))?;
         let seen: DraftState = form.get("seen")?;
         let mut tx = place.write().await?;
         let here = match tx.once(form.once()?, "/plan/versions").await? {

@@ -295,9 +295,11 @@ plan-shelf-contributions = Contributions
 plan-links-contribution = Contribution { $number }, { $who }
 plan-links-search = Search by words
 plan-links-targets = What to tie it to
-plan-links-full = { $count ->
-    [one] You see one: search by words to find the others.
-   *[other] You see { $count }: search by words to find the others.
+plan-links-nothing = Nothing here has these words. Try others, or look in the other lists.
+plan-links-first = Back to the beginning of the list
+plan-links-next = Show the next ones
+plan-links-save-first = Add what you chose on this page before you go on to another.
+plan-links-already = { $label } (already tied: { $kinds })
 }
 plan-links-refs = References
 plan-links-refs-help = One a line, if you copied them from another page: for example coding.excerpt: followed by its code.
@@ -397,3 +399,11 @@ change-plan-link-withdraw = withdrew a link of a line
 change-plan-version-publish = published a version of the plan
 change-plan-version-adopt = recorded the adoption of a version
 change-plan-plan-reopen = reopened the plan
+
+plan-draft-shaken = { $count ->
+    [one] One line to look at again
+   *[other] { $count } lines to look at again
+  }
+plan-draft-shaken-help = Something they rest on was withdrawn, or may be shown less than when it was tied. Open the line to see what: withdraw the tie, or withdraw it and make it again with a reason if the line still holds.
+plan-line-shaken-withdrawn = Rests on a source withdrawn on { $day }
+plan-line-shaken = Since { $day } less may be said of one of its sources

@@ -295,9 +295,11 @@ plan-shelf-contributions = Contributi
 plan-links-contribution = Contributo { $number }, { $who }
 plan-links-search = Cerca per parole
 plan-links-targets = A che cosa la colleghi
-plan-links-full = { $count ->
-    [one] Ne vedi una: cerca per parole per trovare le altre.
-   *[other] Ne vedi { $count }: cerca per parole per trovare le altre.
+plan-links-nothing = Qui non c’è niente con queste parole. Prova con altre, o cerca fra gli altri elenchi.
+plan-links-first = Torna all’inizio dell’elenco
+plan-links-next = Mostra i successivi
+plan-links-save-first = Quello che hai scelto in questa pagina va aggiunto prima di passare a un’altra.
+plan-links-already = { $label } (già legato: { $kinds })
 }
 plan-links-refs = Riferimenti
 plan-links-refs-help = Uno per riga, se li hai copiati da un’altra pagina: per esempio coding.excerpt: seguito dal codice.
@@ -397,3 +399,11 @@ change-plan-link-withdraw = ha ritirato un legame di una riga
 change-plan-version-publish = ha pubblicato una versione del piano
 change-plan-version-adopt = ha registrato l’adozione di una versione
 change-plan-plan-reopen = ha riaperto il piano
+
+plan-draft-shaken = { $count ->
+    [one] Una riga da riguardare
+   *[other] { $count } righe da riguardare
+  }
+plan-draft-shaken-help = Qualcosa su cui poggiano è stato ritirato, o se ne può dire meno di quando è stato legato. Apri la riga per vedere che cosa: ritira il legame, oppure ritiralo e rifallo con una motivazione se la riga regge.
+plan-line-shaken-withdrawn = Poggia su una fonte ritirata il { $day }
+plan-line-shaken = Dal { $day } si può dire meno di una sua fonte

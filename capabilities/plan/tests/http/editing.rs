@@ -155,6 +155,12 @@ fn moving_splitting_merging_and_striking_work_without_scripts() {
             "{}",
             draft.body
         );
+        let twice = browser.get(&format!("/plan/lines/{merged}/strikes/new"), "elena").await;
+        assert_eq!(twice.status, 403, "what was taken away cannot be taken away again");
+        for stands_or_was_replaced in [&line, &part] {
+            let path = format!("/plan/lines/{stands_or_was_replaced}/restorations/new");
+            assert_eq!(browser.get(&path, "elena").await.status, 403, "only what was taken away is put back");
+        }
         let page = browser.get(&format!("/plan/lines/{merged}/restorations/new"), "elena").await;
         browser
             .done(

@@ -114,6 +114,9 @@ fn a_version_has_its_seal_its_acts_and_an_address_that_stays() {
         let section = browser.section("Governance").await;
         let line = browser.line(&section, "action", "uno").await;
         browser.publish("adoption").await;
+        browser.publish("consultation").await;
+        let asked = browser.get("/plan/versions/2/adoptions/new", "paola").await;
+        assert!(asked.status == 403 && asked.has("non per essere adottata"), "{}", asked.body);
         let page = browser.get("/plan/versions/1/adoptions/new", "paola").await;
         let promoter = page
             .body

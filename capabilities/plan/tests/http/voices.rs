@@ -1,6 +1,6 @@
 //! Contributions beside the text, links to them, and parts that later capabilities add.
 
-use crate::browser::Browser;
+use crate::browser::{Browser, Seen};
 use consultation::{
     CONTRIBUTION, Channel, ContributionId, Draft, Grouping, changes::EnterContribution, model::Body,
     store::enter,
@@ -173,5 +173,47 @@ fn a_later_capability_adds_its_part_to_the_page_of_a_line() {
             assert!(seen.has(part), "{part}: {}", seen.body);
         }
         assert!(seen.has(&format!("a proposito di {line}")));
+    });
+}
+
+#[test]
+fn the_list_to_pick_from_has_pages_keeps_the_search_and_says_what_is_tied_already() {
+    on_both(async |db| {
+        let browser = Browser::turin(db).await;
+        let phase = consultation(&browser).await;
+        let section = browser.section("Governance").await;
+        let line = browser.line(&section, "action", "Costituire una cabina di regia").await;
+        let mut ids = Vec::new();
+        for number in 1..=42 {
+            let words = format!("Nella cabina servono le valli, numero {number}.");
+            ids.push(contribution(&browser, phase, &line, &words).await);
+        }
+        let own = format!("/plan/lines/{line}");
+        let first = browser.get(&format!("{own}/shelves/contributions?q=valli"), "elena").await;
+        let boxes = |page: &Seen| page.body.matches("name=\"to\"").count();
+        assert_eq!(boxes(&first), 40, "{}", first.body);
+        let (before, _) = first.body.split_once("\" rel=\"next\"").unwrap();
+        let next = before.rsplit("href=\"").next().unwrap().replace("&#38;", "&").replace("&amp;", "&");
+        let next = next.split_once("/processes/torino-2030").unwrap().1.to_owned();
+        assert!(next.contains("q=valli") && next.contains("after="), "{next}");
+        let second = browser.get(&next, "elena").await;
+        assert_eq!(boxes(&second), 2, "{}", second.body);
+        assert!(!second.has("rel=\"next\"") && second.has("Torna all’inizio dell’elenco"));
+        let target = Ref { kind: CONTRIBUTION, id: ids[41].0 }.to_string();
+        assert!(second.has(&format!("value=\"{target}\"")), "the last one is on the second page");
+        // A refused form comes back to the same page, with what was ticked; a good one leads back to it too.
+        let after = second.hidden("after");
+        let mut fields = vec![("shelf", "contributions"), ("q", "valli"), ("after", after.as_str())];
+        fields.extend([("to", target.as_str()), ("kind", "supports"), ("reason", "")]);
+        let refused = browser.post(&format!("{own}/links"), "elena", &fields).await;
+        assert!(refused.status == 422 && boxes(&refused) == 2 && refused.has("checked"), "{}", refused.body);
+        fields.pop();
+        fields.push(("reason", "lo chiedono in molti"));
+        let made = browser.post(&format!("{own}/links"), "elena", &fields).await;
+        assert!(made.location.contains("/shelves/contributions?q=valli&after="), "{}", made.location);
+        assert!(browser.get(&next, "elena").await.has("(già legato: A sostegno)"));
+        let nothing = browser.get(&format!("{own}/shelves/contributions?q=mare"), "elena").await;
+        assert!(nothing.has("Qui non c’è niente con queste parole"), "{}", nothing.body);
+        assert_eq!(browser.get(&format!("{own}/shelves/themes?after=boh"), "elena").await.status, 422);
     });
 }

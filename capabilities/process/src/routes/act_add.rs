@@ -3,7 +3,7 @@
 use crate::{ActKind, Place, PromoterId, changes::AddAct, model::ActDraft, pages::ActFormPage, store};
 use axum::http::StatusCode;
 use kernel::Role;
-use web::{Answer, Choice, Form, page_with};
+use web::{Answer, Choice, Form, page_with, together};
 
 pub(super) async fn form(place: Place) -> Answer {
     place.staff(&[Role::Lead, Role::Promoter])?;
@@ -12,7 +12,7 @@ pub(super) async fn form(place: Place) -> Answer {
 
 async fn show(place: &Place, status: StatusCode, form: Form) -> Answer {
     let view = place.read().await?;
-    let shell = place.shell(&place.t("process-nav-acts"));
+    let shell = place.desk_shell(&place.t("process-nav-acts"));
     let choice = |promoter: crate::Promoter| {
         let chosen = form.value("promoter") == promoter.id.to_string();
         Choice::new(promoter.id, promoter.name.say(place.lang), chosen)
@@ -25,8 +25,8 @@ async fn show(place: &Place, status: StatusCode, form: Form) -> Answer {
 pub(super) async fn save(place: Place, form: Form) -> Answer {
     let ask = place.may::<AddAct>()?;
     let outcome = async {
-        let promoter: PromoterId = form.get("promoter")?;
-        let act = ActDraft::parse(ActKind::Agreement, |name| form.value(name).to_owned())?;
+        let act = ActDraft::parse(ActKind::Agreement, |name| form.value(name).to_owned());
+        let (promoter, act) = together((form.get::<PromoterId>("promoter"), act))?;
         let mut tx = place.write().await?;
         if tx.once(form.once()?, "").await?.is_none() {
             store::add_act(&mut tx, &ask.plainly(), promoter, &act).await?;

@@ -6,9 +6,10 @@ use crate::{
     pages::{DeskEntry, DeskPage, NowItem},
     store,
 };
-use kernel::Role;
+use kernel::{Failure, PersonId, Role};
+use record::Snapshot;
 use web::{
-    Answer, format,
+    Answer, format, i18n,
     nav::{NavPlace, entries},
     page,
 };
@@ -31,13 +32,7 @@ pub(super) async fn show(place: Place) -> Answer {
         help: place.t(&format!("{}-help", item.key)),
     });
     let items = items.collect();
-    let told = store::newest_entries(&view, place.id, LAST).await?;
-    let entry = |told: store::Told| DeskEntry {
-        when: format::moment(place.lang, told.recorded_at),
-        datetime: told.recorded_at.rfc3339(),
-        sentence: place.t(&format!("change-{}", told.name.replace('.', "-"))),
-        reason: told.reason,
-    };
+    let entries = last(&place, &view).await?;
     let held = Role::STAFF.iter().filter(|role| place.actor.holds(**role, place.id));
     let roles: Vec<String> = held.map(|role| place.t(&format!("role-{role}"))).collect();
     page(&DeskPage {
@@ -47,7 +42,40 @@ pub(super) async fn show(place: Place) -> Answer {
         may_publish: place.may::<PublishProcess>().is_ok(),
         publish_href: shell.url(&place.path("/publication")),
         items,
-        entries: told.into_iter().map(entry).collect(),
+        entries,
         shell,
     })
+}
+
+/// What was done last, and by whom: colleagues by name and role, everybody else by role.
+async fn last(place: &Place, view: &Snapshot) -> Result<Vec<DeskEntry>, Failure> {
+    let told = store::newest_entries(view, place.id, LAST).await?;
+    let mut people: Vec<PersonId> = told.iter().filter_map(|one| one.person).collect();
+    people.sort_unstable();
+    people.dedup();
+    let names = accounts::store::names_in(view, place.id, &people).await?;
+    let name_of = |person: PersonId| {
+        let found = names.iter().find(|(known, _)| *known == person);
+        found.and_then(|(_, name)| name.clone())
+    };
+    let entry = |told: store::Told| DeskEntry {
+        when: format::moment(place.lang, told.recorded_at),
+        datetime: told.recorded_at.rfc3339(),
+        sentence: sentence(place, &told, told.person.and_then(name_of)),
+        reason: told.reason,
+    };
+    Ok(told.into_iter().map(entry).collect())
+}
+
+/// "Elena Sala (redazione) ha riformulato una riga"; by role alone when there is no name to say.
+fn sentence(place: &Place, told: &store::Told, name: Option<String>) -> String {
+    let what = place.t(&format!("change-{}", told.name.replace('.', "-")));
+    let role = place.t(&format!("role-{}", told.role));
+    let key = match (&name, told.role) {
+        (Some(_), _) => "process-desk-named",
+        (None, Role::System) => "process-desk-program",
+        (None, _) => "process-desk-unnamed",
+    };
+    let name = name.unwrap_or_default();
+    i18n::say(place.lang, key, &[("name", name.as_str()), ("role", &role), ("what", &what)])
 }

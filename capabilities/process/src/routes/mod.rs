@@ -7,9 +7,12 @@ mod phase_save;
 mod process_describe;
 mod process_open;
 mod process_show;
+mod promoter_add;
 mod word_add;
 
-use crate::changes::{AddAct, AddPhase, AddWord, DescribeProcess, OpenProcess, PublishProcess, RevisePhase};
+use crate::changes::{
+    AddAct, AddPhase, AddPromoter, AddWord, DescribeProcess, OpenProcess, PublishProcess, RevisePhase,
+};
 use kernel::{Change, Role};
 use web::{
     Access, Routes,
@@ -25,7 +28,8 @@ const OPENERS: Access = Access::Change { name: OpenProcess::NAME, by: OpenProces
 web::inventory::submit! { NavItem { rank: 10, key: "process-nav-settings", path: "/settings", place: NavPlace::Desk(LEAD) } }
 web::inventory::submit! { NavItem { rank: 11, key: "process-nav-phases", path: "/phases", place: NavPlace::Desk(LEAD) } }
 web::inventory::submit! { NavItem { rank: 12, key: "process-nav-words", path: "/words", place: NavPlace::Desk(LEAD) } }
-web::inventory::submit! { NavItem { rank: 13, key: "process-nav-acts", path: "/acts/new", place: NavPlace::Desk(&[Role::Lead, Role::Promoter]) } }
+web::inventory::submit! { NavItem { rank: 13, key: "process-nav-promoters", path: "/promoters/new", place: NavPlace::Desk(LEAD) } }
+web::inventory::submit! { NavItem { rank: 14, key: "process-nav-acts", path: "/acts/new", place: NavPlace::Desk(&[Role::Lead, Role::Promoter]) } }
 
 /// Every route of this capability.
 pub fn routes() -> Routes {
@@ -46,6 +50,8 @@ pub fn routes() -> Routes {
         .change::<RevisePhase, _, _>("/processes/{process}/phases/{phase}", phase_save::revise)
         .page("/processes/{process}/acts/new", Access::Roles(&[Role::Lead, Role::Promoter]), act_add::form)
         .change::<AddAct, _, _>("/processes/{process}/acts", act_add::save)
+        .page("/processes/{process}/promoters/new", Access::Roles(LEAD), promoter_add::form)
+        .change::<AddPromoter, _, _>("/processes/{process}/promoters", promoter_add::save)
         .page("/processes/{process}/words", Access::Roles(LEAD), word_add::form)
         .change::<AddWord, _, _>("/processes/{process}/words", word_add::save)
         .and(accounts::people_routes!("/processes/{process}", crate::Place))

@@ -9,12 +9,12 @@ use crate::{
     store,
 };
 use axum::http::StatusCode;
-use kernel::{Day, Failure, PhaseKind, text::bounded};
-use web::{Answer, Form, Params, form::choices, page, page_with};
+use kernel::{Day, Failure, PhaseKind};
+use web::{Answer, Form, Params, form::choices, page, page_with, together};
 
 pub(super) async fn list(place: Place) -> Answer {
     place.staff(LEAD)?;
-    let shell = place.shell(&place.t("process-phases"));
+    let shell = place.desk_shell(&place.t("process-phases"));
     let (phases, new_href) = (steps(&place, &shell), shell.url(&place.path("/phases/new")));
     page(&PhasesPage { shell, phases, new_href })
 }
@@ -57,8 +57,7 @@ pub(super) async fn revise(place: Place, params: Params, form: Form) -> Answer {
     let ask = place.may::<RevisePhase>()?;
     let id = find(&place, &params)?.id;
     let outcome = async {
-        let draft = draft(&form)?;
-        let permit = ask.because(form.value("reason"))?;
+        let (draft, permit) = together((draft(&form), ask.because(form.value("reason"))))?;
         let mut tx = place.write().await?;
         if tx.once(form.once()?, "").await?.is_none() {
             store::revise_phase(&mut tx, &permit, id, &draft).await?;
@@ -76,30 +75,26 @@ pub(super) async fn revise(place: Place, params: Params, form: Form) -> Answer {
 fn draft(form: &Form) -> Result<PhaseDraft, Failure> {
     let day =
         |name: &'static str| Day::parse(form.value(name)).ok_or(Failure::invalid(name, "problem-no-day"));
-    let due = form.value("replies_due").trim();
-    let texts = PhaseTextName::ALL.iter().map(|name| {
-        let both = Both {
-            it: bounded("texts", form.value(&format!("{name}-it")), 0, 4000)?,
-            en: bounded("texts", form.value(&format!("{name}-en")), 0, 4000)?,
-        };
-        Ok((*name, both))
-    });
-    let texts: Result<Vec<_>, Failure> = texts.collect();
-    let draft = PhaseDraft {
-        kind: form.read("kind", PhaseKind::parse)?,
-        title: Both::parse(
-            ("title_it", form.value("title_it")),
-            ("title_en", form.value("title_en")),
-            3,
-            200,
-        )?,
-        starts_on: day("starts_on")?,
-        ends_on: day("ends_on")?,
-        replies_due: if due.is_empty() { None } else { Some(day("replies_due")?) },
-        texts: texts?.into_iter().filter(|(_, both)| !both.it.is_empty()).collect(),
-    };
+    let due =
+        if form.value("replies_due").trim().is_empty() { Ok(None) } else { day("replies_due").map(Some) };
+    let title =
+        Both::parse(("title_it", form.value("title_it")), ("title_en", form.value("title_en")), 3, 200);
+    let kind = form.read("kind", PhaseKind::parse);
+    let (kind, title, starts_on, ends_on, replies_due, texts) =
+        together((kind, title, day("starts_on"), day("ends_on"), due, texts(form)))?;
+    let draft = PhaseDraft { kind, title, starts_on, ends_on, replies_due, texts };
     draft.check()?;
     Ok(draft)
+}
+
+/// What the phase says of itself, without what was left empty.
+fn texts(form: &Form) -> Result<Vec<(PhaseTextName, Both)>, Failure> {
+    let text = |name: &PhaseTextName| {
+        let (it, en) = (form.value(&format!("{name}-it")), form.value(&format!("{name}-en")));
+        Ok((*name, Both::parse(("texts", it), ("texts", en), 0, 4000)?))
+    };
+    let all: Result<Vec<_>, Failure> = PhaseTextName::ALL.iter().map(text).collect();
+    Ok(all?.into_iter().filter(|(_, both)| !both.it.is_empty()).collect())
 }
 
 fn form_of(phase: &Phase) -> Form {

@@ -8,7 +8,7 @@ use crate::{
     store,
 };
 use axum::http::StatusCode;
-use web::{Answer, Form, page_with};
+use web::{Answer, Form, page_with, together};
 
 pub(super) async fn form(place: Place) -> Answer {
     place.staff(LEAD)?;
@@ -28,7 +28,7 @@ pub(super) async fn form(place: Place) -> Answer {
 }
 
 fn show(place: &Place, status: StatusCode, form: Form) -> Answer {
-    let shell = place.shell(&place.t("process-nav-settings"));
+    let shell = place.desk_shell(&place.t("process-nav-settings"));
     let (action, back) = (shell.url(&place.path("/settings")), shell.url(&place.path("/desk")));
     let (lead, submit_label) = (place.t("process-nav-settings-help"), place.t("process-save"));
     page_with(status, &ProcessFormPage { shell, form, action, back, lead, submit_label, is_new: false })
@@ -37,8 +37,7 @@ fn show(place: &Place, status: StatusCode, form: Form) -> Answer {
 pub(super) async fn save(place: Place, form: Form) -> Answer {
     let ask = place.may::<DescribeProcess>()?;
     let outcome = async {
-        let settings = settings(&form)?;
-        let permit = ask.because(form.value("reason"))?;
+        let (settings, permit) = together((settings(&form), ask.because(form.value("reason"))))?;
         let mut tx = place.write().await?;
         if tx.once(form.once()?, "").await?.is_none() {
             store::describe(&mut tx, &permit, &settings).await?;

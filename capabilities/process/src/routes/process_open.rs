@@ -10,7 +10,7 @@ use accounts::Term;
 use axum::http::StatusCode;
 use kernel::{Actor, Failure, Grant, ProcessId, Role, Scope, may, text::bounded};
 use record::Tx;
-use web::{Answer, Ctx, Form, page_with, redirect};
+use web::{Answer, Ctx, Form, page_with, redirect, together};
 
 pub(super) async fn form(cx: Ctx) -> Answer {
     may::<OpenProcess>(&cx.actor, &Scope::house())?;
@@ -34,10 +34,12 @@ pub(super) async fn save(cx: Ctx, form: Form) -> Answer {
 
 /// Everything in one transaction: the process, the opener's right to lead it, the promoters, the agreement.
 async fn open(cx: &Ctx, form: &Form) -> Result<String, Failure> {
-    let (slug, settings) = (Slug::parse(form.value("slug"))?, settings(form)?);
-    let promoters = ["promoter_1", "promoter_2"];
-    let promoters = promoters.map(|name| bounded(name, form.value(name), 2, 200));
-    let agreement = ActDraft::parse(ActKind::Agreement, |name| form.value(name).to_owned())?;
+    let (slug, settings, promoters, agreement) = together((
+        Slug::parse(form.value("slug")),
+        settings(form),
+        promoters(form),
+        ActDraft::parse(ActKind::Agreement, |name| form.value(name).to_owned()),
+    ))?;
     let target = format!("/processes/{}/phases?done=process-opened", slug.as_str());
     let mut tx = cx.write().await?;
     if let Some(path) = tx.once(form.once()?, &target).await? {
@@ -50,7 +52,7 @@ async fn open(cx: &Ctx, form: &Form) -> Result<String, Failure> {
     accounts::grant_under(&mut tx, entry, person, Role::Lead, Term::starting(cx.today())).await?;
     let lead = Actor::person(person, vec![Grant { process, role: Role::Lead }]);
     for (rank, name) in promoters.into_iter().enumerate() {
-        add_promoter(&mut tx, &lead, process, &name?, (rank == 0).then_some(&agreement)).await?;
+        add_promoter(&mut tx, &lead, process, &name, (rank == 0).then_some(&agreement)).await?;
     }
     tx.commit().await?;
     Ok(target)
@@ -71,6 +73,16 @@ async fn add_promoter(
     }
 }
 
+/// The two bodies that open a process, who are not the same.
+fn promoters(form: &Form) -> Result<[String; 2], Failure> {
+    let read = |field: &'static str| bounded(field, form.value(field), 2, 200);
+    let (first, second) = together((read("promoter_1"), read("promoter_2")))?;
+    if first == second {
+        return Err(Failure::invalid("promoter_2", "process-problem-promoter-there"));
+    }
+    Ok([first, second])
+}
+
 /// Reads what is said of a process, and its rules.
 pub(super) fn settings(form: &Form) -> Result<Settings, Failure> {
     let whole = |name: &'static str, least: i64, most: i64| {
@@ -81,11 +93,12 @@ pub(super) fn settings(form: &Form) -> Result<Settings, Failure> {
     let both = |it: &'static str, en: &'static str, least, most| {
         Both::parse((it, form.value(it)), (en, form.value(en)), least, most)
     };
-    Ok(Settings {
-        title: both("title_it", "title_en", 3, 200)?,
-        summary: both("summary_it", "summary_en", 10, 2000)?,
-        notice: both("notice_it", "notice_en", 0, 2000)?,
-        minimum_group: whole("minimum_group", 2, 50)?,
-        reply_days: whole("reply_days", 1, 365)?,
-    })
+    let (title, summary, notice, minimum_group, reply_days) = together((
+        both("title_it", "title_en", 3, 200),
+        both("summary_it", "summary_en", 10, 2000),
+        both("notice_it", "notice_en", 0, 2000),
+        whole("minimum_group", 2, 50),
+        whole("reply_days", 1, 365),
+    ))?;
+    Ok(Settings { title, summary, notice, minimum_group, reply_days })
 }

@@ -10,7 +10,7 @@ use crate::{
 };
 use axum::http::StatusCode;
 use kernel::{Failure, text::bounded};
-use web::{Answer, Form, form::choices, page_with};
+use web::{Answer, Form, form::choices, page_with, together};
 
 pub(super) async fn form(place: Place) -> Answer {
     place.staff(LEAD)?;
@@ -26,7 +26,7 @@ async fn show(place: &Place, status: StatusCode, form: Form) -> Answer {
         let words = words.into_iter().map(said).collect();
         lists.push(WordList { title: place.t(&format!("process-words-{list}")), id: list.word(), words });
     }
-    let shell = place.shell(&place.t("process-words"));
+    let shell = place.desk_shell(&place.t("process-words"));
     let all = Words::ALL.iter().map(|list| list.word());
     let choices = choices(place.lang, "process-words", all, &[form.value("list")]);
     let action = shell.url(&place.path("/words"));
@@ -36,10 +36,12 @@ async fn show(place: &Place, status: StatusCode, form: Form) -> Answer {
 pub(super) async fn save(place: Place, form: Form) -> Answer {
     let ask = place.may::<AddWord>()?;
     let outcome = async {
-        let list = form.read("list", Words::parse)?;
-        let word = word(form.value("word"))?;
-        let label =
-            Both::parse(("label_it", form.value("label_it")), ("label_en", form.value("label_en")), 2, 120)?;
+        let label = (("label_it", form.value("label_it")), ("label_en", form.value("label_en")));
+        let (list, word, label) = together((
+            form.read("list", Words::parse),
+            word(form.value("word")),
+            Both::parse(label.0, label.1, 2, 120),
+        ))?;
         let mut tx = place.write().await?;
         if tx.once(form.once()?, "").await?.is_none() {
             store::add_word(&mut tx, &ask.plainly(), list, &word, &label).await?;

@@ -24,7 +24,7 @@ pub async fn promoters(view: &Snapshot, process: ProcessId) -> Result<Vec<Promot
     Ok(rows.into_iter().map(|row| Promoter { id: row.id, name: both(&row.name_it, &row.name_en) }).collect())
 }
 
-/// Adds a promoter after the others.
+/// Adds a promoter after the others. Fails with `Invalid` when a body of this name is there already.
 pub async fn add_promoter(
     tx: &mut Tx,
     permit: &Permit<AddPromoter>,
@@ -34,10 +34,11 @@ pub async fn add_promoter(
     let entry = tx.record(permit, Ref { kind: PROMOTER, id: id.0 }, &[]).await?;
     let insert = sql!(
         "INSERT INTO process_promoter (id, process_id, entry_id, rank, name_it, name_en)
-         SELECT $1, $2, $3, COALESCE(max(rank), 0) + 1, $4, $5 FROM process_promoter WHERE process_id = $2"
+         SELECT $1, $2, $3, COALESCE(max(rank), 0) + 1, $4, $5 FROM process_promoter WHERE process_id = $2
+         HAVING count(CASE WHEN name_it = $4 THEN 1 END) = 0"
     );
-    tx.run(insert, params![id, entry.scope, entry.id, &name.it, &name.en]).await?;
-    Ok(id)
+    let written = tx.run(insert, params![id, entry.scope, entry.id, &name.it, &name.en]).await?;
+    if written == 1 { Ok(id) } else { Err(Failure::invalid("name_it", "process-problem-promoter-there")) }
 }
 
 #[derive(FromQueryResult)]

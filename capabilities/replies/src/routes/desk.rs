@@ -28,7 +28,7 @@ pub(super) async fn show(place: Place) -> Answer {
     let waiting = wanted.waiting(&register, &order);
     let start = waiting.partition_point(|item| order.of_item(item) <= order.of_number(wanted.after));
     let end = waiting.len().min(start + PAGE);
-    let shell = place.shell(&place.t("replies-desk"));
+    let shell = place.desk_shell(&place.t("replies-desk"));
     let base = shell.url(&place.path("/replies/awaiting"));
     let number =
         |at: usize| waiting.get(at).and_then(|item| item.numbers.first()).copied().unwrap_or_default();

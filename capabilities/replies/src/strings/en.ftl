@@ -132,3 +132,6 @@ replies-mail-body =
     Here you can always find it, with the changes to the plan it caused. The address is private:
 
     { $address }
+
+replies-held-replies = The replies you gave
+replies-held-replies-why = Answering is an act of office: beside the reply stands who gave it.

@@ -132,3 +132,6 @@ replies-mail-body =
     Qui la trovi sempre, con le modifiche al piano che ha causato. L’indirizzo è privato:
 
     { $address }
+
+replies-held-replies = Le risposte che hai dato
+replies-held-replies-why = Rispondere è un atto d’ufficio: accanto alla risposta resta chi l’ha data.

@@ -3,7 +3,7 @@
 use super::fields::{self, Choosing};
 use crate::{
     changes::AddSource,
-    description::{Description, Problems},
+    description::Description,
     model::{SourceKind, TextFormat},
     original::Original,
     pages::adding::AddingPage,
@@ -11,10 +11,10 @@ use crate::{
 };
 use accounts::model::{Email, PersonName};
 use axum::http::StatusCode;
-use kernel::{Attribution, Failure, Lang, Permit, PersonId, Problem};
+use kernel::{Attribution, Failure, Lang, Permit, PersonId};
 use process::Place;
 use record::Tx;
-use web::{Answer, Form, Upload};
+use web::{Answer, Form, Gathered, Upload, together};
 
 pub(super) async fn document(place: Place) -> Answer {
     begin(place, SourceKind::Document).await
@@ -84,20 +84,17 @@ async fn save(
     let form = &upload.form;
     let key = form.once()?;
     let choosing = Choosing::of(&place.read().await?, place).await?;
-    let mut problems = Problems::default();
-    let original = problems.take(read_original(upload))?;
+    let mut gathered = Gathered::default();
+    let original = gathered.take(read_original(upload))?;
     let title = title(form, original.as_ref());
     let read = |name: &'static str| if name == "title" { title.clone() } else { form.value(name).to_owned() };
-    let description = problems.take(Description::parse(kind, read, &choosing.words()))?;
-    let level = problems.take(form.read("level", Attribution::parse))?;
-    let heard = problems.take(Heard::read(kind, form))?;
-    problems.take(choosing.check(description.as_ref().and_then(|description| description.organisation)))?;
-    problems.settle()?;
-    let (Some(original), Some(mut description), Some(level)) = (original, description, level) else {
-        return Err(Failure::internal("a problem was not told"));
-    };
+    let description = gathered.take(Description::parse(kind, read, &choosing.words()))?;
+    let level = gathered.take(form.read("level", Attribution::parse))?;
+    let heard = gathered.take(Heard::read(kind, form))?;
+    gathered.take(choosing.check(description.as_ref().and_then(|description| description.organisation)))?;
+    let (original, mut description, level, heard) = gathered.all((original, description, level, heard))?;
     let mut tx = place.write().await?;
-    description.person = match heard.flatten() {
+    description.person = match heard {
         Some(heard) => Some(heard.add(&mut tx, place, description.lang).await?),
         None => None,
     };
@@ -145,14 +142,11 @@ impl Heard {
             return Ok(None);
         }
         if name.is_empty() {
-            return Err(Failure::Invalid(vec![Problem {
-                field: "name",
-                key: "problem-empty",
-                number: None,
-            }]));
+            return Err(Failure::invalid("name", "problem-empty"));
         }
-        let email = if email.is_empty() { None } else { Some(Email::parse(email)?) };
-        Ok(Some(Heard { name: PersonName::parse(name)?, email }))
+        let email = if email.is_empty() { Ok(None) } else { Email::parse(email).map(Some) };
+        let (name, email) = together((PersonName::parse(name), email))?;
+        Ok(Some(Heard { name, email }))
     }
 
     /// The person with this address, or a new one.

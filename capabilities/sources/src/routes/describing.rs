@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     changes::DescribeSource,
-    description::{Description, Problems},
+    description::Description,
     model::{Reader, RevisionId, SourceId, SourceKind},
     pages::describing::DescribingPage,
     store::{self, Opened, Which},
@@ -15,7 +15,7 @@ use axum::http::StatusCode;
 use kernel::{Failure, Permit};
 use process::Place;
 use record::Snapshot;
-use web::{Answer, Form, Params};
+use web::{Answer, Form, Gathered, Params};
 
 pub(super) async fn show(place: Place, params: Params) -> Answer {
     place.may::<DescribeSource>()?;
@@ -100,16 +100,15 @@ async fn save(
 ) -> Result<(), Failure> {
     let base: RevisionId = form.get("base")?;
     let choosing = Choosing::of(view, place).await?;
-    let mut problems = Problems::default();
+    let mut gathered = Gathered::default();
     let read = |name: &'static str| form.value(name).to_owned();
-    let description = problems.take(Description::parse(opened.kind, read, &choosing.words()))?;
-    let heard = problems.take(Heard::read(opened.kind, form))?;
-    problems.take(choosing.check(description.as_ref().and_then(|description| description.organisation)))?;
-    problems.settle()?;
-    let Some(mut description) = description else { return Err(Failure::internal("a problem was not told")) };
+    let description = gathered.take(Description::parse(opened.kind, read, &choosing.words()))?;
+    let heard = gathered.take(Heard::read(opened.kind, form))?;
+    gathered.take(choosing.check(description.as_ref().and_then(|description| description.organisation)))?;
+    let (mut description, heard) = gathered.all((description, heard))?;
     let mut tx = place.write().await?;
     // Who was heard is said once: the texts were written as that person's.
-    description.person = match (opened.person, heard.flatten()) {
+    description.person = match (opened.person, heard) {
         (Some(person), _) => Some(person),
         (None, Some(heard)) => Some(heard.add(&mut tx, place, description.lang).await?),
         (None, None) => None,

@@ -203,3 +203,7 @@ done-source-added = The source is here, divided into passages. Now it can be rea
 done-source-described = Card saved.
 done-version-added = Corrected text added. The earlier one stays at its address.
 done-level-lowered = Done: the new level already holds everywhere.
+
+sources-held-interviews = Interviews with you
+sources-held-interviews-why = The interviews in which you were heard, and how much may be said of who spoke. Your words are further down.
+sources-held-heard = Interview of { $day }. Attribution: { $level }.

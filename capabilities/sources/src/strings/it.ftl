@@ -203,3 +203,7 @@ done-source-added = La fonte c’è, divisa in passi. Ora si può leggere e codi
 done-source-described = Scheda salvata.
 done-version-added = Testo corretto aggiunto. Quello di prima resta al suo indirizzo.
 done-level-lowered = Fatto: il nuovo livello vale già dappertutto.
+
+sources-held-interviews = Interviste con te
+sources-held-interviews-why = Le interviste in cui sei la persona ascoltata, e quanto si può dire di chi ha parlato. Le tue parole stanno più sotto.
+sources-held-heard = Intervista del { $day }. Attribuzione: { $level }.

@@ -15,6 +15,8 @@ pub(crate) struct Row {
     pub line: LineId,
     /// 1 when the wording it was made on was public by the newest version, 0 while it is in the draft only.
     pub published: i64,
+    /// When everybody could read the link: its own moment, or that of the version that published the wording it was made on.
+    pub public_since: Option<Moment>,
     pub kind: LinkKind,
     to_kind: Kind,
     to_id: Uuid,
@@ -45,6 +47,8 @@ pub(crate) async fn rows(view: &Snapshot, process: ProcessId, lines: &[LineId]) 
            CASE WHEN r.recorded_at <= (
              SELECT COALESCE(max(v.recorded_at), 0) FROM plan_version v WHERE v.process_id = $65) THEN CAST(1 AS bigint)
              ELSE CAST(0 AS bigint) END AS published,
+           (SELECT CASE WHEN min(v.recorded_at) > k.recorded_at THEN min(v.recorded_at) ELSE k.recorded_at END
+            FROM plan_version v WHERE v.process_id = $65 AND v.recorded_at >= r.recorded_at) AS public_since,
            k.kind, k.to_kind, k.to_id, k.entry_id AS entry, e.reason_id AS reason, k.recorded_at AS at,
            x.recorded_at AS withdrawn_at, n.reason_id AS withdrawn_because
          FROM reach h

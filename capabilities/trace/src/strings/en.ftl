@@ -31,6 +31,7 @@ trace-withdrawn-on = Withdrawn on { $day }. { $reason }
 trace-unknown = Evidence you may not read
 
 trace-nav-coverage = What we have read
+trace-nav-coverage-help = How much has arrived, been read, coded, linked and answered, and what is missing. Everybody sees it.
 trace-coverage-title = What we have read
 trace-coverage-lead = How much arrived, how much was read and used, how much was answered. And, by name, what is still missing.
 trace-counted = Counted up to entry no. { $number } ({ $moment }); delays as of { $day }.
@@ -110,3 +111,14 @@ trace-pieces = { $count ->
     [one] one excerpt
    *[other] { $count } excerpts
 }
+
+trace-gone = { $count ->
+    [one] A source that was withdrawn on { $day }
+   *[other] { $count } pieces of evidence withdrawn on { $day }
+  }
+trace-gone-help = The line rested on it when it was published. No more may be said of it.
+trace-badge-gone = Withdrawn
+trace-badge-lowered = To look at again
+trace-lowered = Since { $day } less may be said of it than when it was tied: check that the line says no more.
+trace-lowered-withdrawn = Withdrawn on { $day }: the public no longer reads it. Check that the line holds without it.
+trace-lowered-theme = On { $day } one of the voices of this theme was withdrawn, or less may be said of it. Check that theme and line still hold.

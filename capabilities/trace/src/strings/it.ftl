@@ -31,6 +31,7 @@ trace-withdrawn-on = Ritirato il { $day }. { $reason }
 trace-unknown = Evidenza che non puoi leggere
 
 trace-nav-coverage = Che cosa abbiamo letto
+trace-nav-coverage-help = Quanto è arrivato, letto, codificato, collegato e con risposta, e che cosa manca. Lo vedono tutti.
 trace-coverage-title = Che cosa abbiamo letto
 trace-coverage-lead = Quanto è arrivato, quanto è stato letto e usato, quanto ha avuto risposta. E, per nome, quello che manca ancora.
 trace-counted = Contato fino alla registrazione n. { $number } ({ $moment }); ritardi al { $day }.
@@ -110,3 +111,14 @@ trace-pieces = { $count ->
     [one] un estratto
    *[other] { $count } estratti
 }
+
+trace-gone = { $count ->
+    [one] Una fonte ritirata il { $day }
+   *[other] { $count } evidenze ritirate il { $day }
+  }
+trace-gone-help = La riga vi poggiava quando è stata pubblicata. Non se ne può più dire altro.
+trace-badge-gone = Ritirata
+trace-badge-lowered = Da riguardare
+trace-lowered = Dal { $day } se ne può dire meno di quando è stata legata: controlla che la riga non dica di più.
+trace-lowered-withdrawn = Ritirata il { $day }: il pubblico non la legge più. Controlla che la riga regga anche senza.
+trace-lowered-theme = Il { $day } una delle voci di questo tema è stata ritirata o se ne può dire meno. Controlla che tema e riga reggano.

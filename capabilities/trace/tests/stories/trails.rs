@@ -1,7 +1,10 @@
 //! Why a line is there: everything to the staff, as much as may be known to everybody else.
 
 use crate::{keeps_silent, public, staff};
+use kernel::{Attribution, Moment, Ref};
+use plan::LineKind;
 use record::LinkKind;
+use std::collections::BTreeSet;
 use testkit::on_both;
 use trace::{Group, Trail, testing::Scene, trail, trails};
 
@@ -84,7 +87,7 @@ fn a_decision_on_several_contributions_stands_once_with_the_line_it_changed() {
 fn a_withdrawn_consent_holds_at_once_in_every_trail() {
     on_both(async |db| {
         let scene = Scene::new(&db).await.unwrap();
-        scene.world.lower_source(scene.interview, kernel::Attribution::Restricted).await.unwrap();
+        scene.world.lower_source(scene.interview, Attribution::Restricted).await.unwrap();
         let view = db.read().await.unwrap();
         let trail = trail(public(&view, &scene), scene.line).await.unwrap();
         assert!(!format!("{trail:?}").contains("Il credito arriva tardi"));
@@ -115,5 +118,90 @@ fn a_line_of_another_process_has_no_trail_here() {
         let view = db.read().await.unwrap();
         let elsewhere = web::label::Asked { viewer: kernel::Viewer::public(other), ..public(&view, &scene) };
         assert!(trail(elsewhere, scene.line).await.unwrap().is_empty());
+    });
+}
+
+#[test]
+fn a_source_withdrawn_after_publication_is_only_dated_for_the_public_and_flagged_for_the_staff() {
+    on_both(async |db| {
+        let scene = Scene::new(&db).await.unwrap();
+        scene.world.lower_source(scene.interview, Attribution::Restricted).await.unwrap();
+        let view = db.read().await.unwrap();
+        let open = trail(public(&view, &scene), scene.line).await.unwrap();
+        keeps_silent(&format!("{open:?}"));
+        let wording = group(&open, LinkKind::SourceOfWording);
+        assert!(wording.items.is_empty(), "{wording:?}");
+        // The closed document was never public: it stays a number. The interview was: its withdrawal has a day.
+        assert_eq!((wording.hidden, &wording.gone[..]), (1, &[(db.clock.today(), 1)][..]));
+        let part = &trails(public(&view, &scene), &scene.parts).await.unwrap()[&scene.parts[0]];
+        assert_eq!(group(part, LinkKind::Supports).gone.len(), 1, "also where it was taken over");
+        let own = trail(staff(&view, &scene), scene.line).await.unwrap();
+        let lowered = group(&own, LinkKind::SourceOfWording).items.iter().filter_map(|item| item.lowered);
+        assert_eq!(lowered.map(|one| one.level).collect::<Vec<_>>(), [Attribution::Restricted]);
+        let theme = &group(&own, LinkKind::Qualifies).items[0];
+        assert!(
+            theme.lowered.is_some_and(|one| one.is_withdrawn()),
+            "a theme leans on its excerpts: {theme:?}"
+        );
+        assert_eq!(group(&own, LinkKind::Supports).items[0].lowered, None, "the document did not change");
+    });
+}
+
+#[test]
+fn a_source_named_less_than_before_shows_what_is_still_allowed() {
+    on_both(async |db| {
+        let scene = Scene::new(&db).await.unwrap();
+        scene.world.lower_excerpt(scene.spoken, Attribution::Unattributed).await.unwrap();
+        let view = db.read().await.unwrap();
+        let open = trail(public(&view, &scene), scene.line).await.unwrap();
+        let wording = group(&open, LinkKind::SourceOfWording);
+        assert_eq!((quotes(wording), wording.gone.len()), (vec!["Il credito arriva tardi."], 0));
+        assert!(!wording.items[0].label.title.contains("finanza"), "{}", wording.items[0].label.title);
+        assert_eq!(wording.items[0].lowered, None, "what is to be looked at again is for the staff");
+        let own = trail(staff(&view, &scene), scene.line).await.unwrap();
+        let lowered = group(&own, LinkKind::SourceOfWording).items.iter().find_map(|item| item.lowered);
+        assert_eq!(lowered.map(|one| one.level), Some(Attribution::Unattributed));
+    });
+}
+
+#[test]
+fn a_tie_made_again_after_the_change_is_no_longer_flagged() {
+    on_both(async |db| {
+        let scene = Scene::new(&db).await.unwrap();
+        let section = scene.world.section("Dopo").await.unwrap();
+        let line = scene.world.line(section, LineKind::Action, "Anticipare il credito.").await.unwrap();
+        let spoken = Ref { kind: coding::EXCERPT, id: scene.spoken.0 };
+        let made = scene.world.link(line, LinkKind::Supports, &[spoken], "lo dice chi presta").await.unwrap();
+        scene.world.lower_source(scene.interview, Attribution::Unattributed).await.unwrap();
+        let others = BTreeSet::from([scene.line, scene.parts[0], scene.parts[1]]);
+        let mut all = others.clone();
+        all.insert(line);
+        assert_eq!(shaken_lines(&scene).await, all);
+        scene.world.unlink(line, made[0], "la fonte è cambiata").await.unwrap();
+        scene.world.link(line, LinkKind::Supports, &[spoken], "la riga regge anche così").await.unwrap();
+        assert_eq!(shaken_lines(&scene).await, others);
+    });
+}
+
+/// The lines that stand and are flagged to the staff.
+async fn shaken_lines(scene: &Scene) -> BTreeSet<plan::LineId> {
+    let view = scene.world.db.read().await.unwrap();
+    let ties = plan::store::rests_on(&view, scene.world.process, Moment::MAX).await.unwrap();
+    let lowered = coding::store::lowered(&view, scene.world.process).await.unwrap();
+    let mut lines: BTreeSet<plan::LineId> = plan::store::shaken(&ties, &lowered).into_keys().collect();
+    let struck = plan::store::replacements(&view, scene.world.process, Moment::MAX).await.unwrap();
+    lines.retain(|line| struck.iter().all(|(_, old)| old != line));
+    lines
+}
+
+#[test]
+fn nothing_is_flagged_while_nothing_was_lowered() {
+    on_both(async |db| {
+        let scene = Scene::new(&db).await.unwrap();
+        assert!(shaken_lines(&scene).await.is_empty());
+        let view = db.read().await.unwrap();
+        let own = trail(staff(&view, &scene), scene.line).await.unwrap();
+        assert!(own.groups.iter().all(|group| group.gone.is_empty()));
+        assert!(own.groups.iter().flat_map(|group| &group.items).all(|item| item.lowered.is_none()));
     });
 }

@@ -9,9 +9,9 @@ use crate::{
     store,
 };
 use axum::http::StatusCode;
-use kernel::{Failure, Lang, Permit, Problem, Role};
+use kernel::{Failure, Lang, Permit, Role};
 use record::Tx;
-use web::{Answer, Form, page, page_with, redirect};
+use web::{Answer, Form, page, page_with, redirect, together};
 
 /// The form.
 pub async fn invitation_page<E: Into<Inside>>(at: E) -> Answer {
@@ -79,29 +79,14 @@ async fn give(
 fn read(inside: &Inside, form: &Form) -> Result<(Permit<GiveGrant>, NewGrant), Failure> {
     let ask = inside.may_as_keeper::<GiveGrant>()?;
     let given = may_be_given(inside.process);
-    let mut problems = Vec::new();
-    let name = keep(PersonName::parse(form.value("name")), &mut problems);
-    let email = keep(Email::parse(form.value("email")), &mut problems);
-    let lang = keep(form.read("lang", Lang::parse), &mut problems);
-    let role =
-        keep(form.read("role", |word| Role::parse(word).filter(|role| given.contains(role))), &mut problems);
-    let term = keep(Term::read(form.value("from"), form.value("until"), inside.cx.today()), &mut problems);
-    let permit = keep(ask.because(form.value("reason")), &mut problems);
-    match (name, email, lang, role, term, permit) {
-        (Some(name), Some(email), Some(lang), Some(role), Some(term), Some(permit)) => {
-            Ok((permit, NewGrant { name, email, lang, role, term }))
-        }
-        _ => Err(Failure::Invalid(problems)),
-    }
-}
-
-fn keep<T>(read: Result<T, Failure>, problems: &mut Vec<Problem>) -> Option<T> {
-    match read {
-        Ok(value) => Some(value),
-        Err(Failure::Invalid(more)) => {
-            problems.extend(more);
-            None
-        }
-        Err(_) => None,
-    }
+    let may_be = |word: &str| Role::parse(word).filter(|role| given.contains(role));
+    let (name, email, lang, role, term, permit) = together((
+        PersonName::parse(form.value("name")),
+        Email::parse(form.value("email")),
+        form.read("lang", Lang::parse),
+        form.read("role", may_be),
+        Term::read(form.value("from"), form.value("until"), inside.cx.today()),
+        ask.because(form.value("reason")),
+    ))?;
+    Ok((permit, NewGrant { name, email, lang, role, term }))
 }

@@ -148,6 +148,7 @@ fn draft_line(text: &str) -> DraftLine {
         paragraphs: vec![text.to_owned()],
         lang: "",
         badges: vec![badge(text, "partly"), badge(text, "later")],
+        is_shaken: true,
         evidence: "4 evidenze".to_owned(),
         menu: menu(text),
     }
@@ -171,6 +172,8 @@ fn draft(shell: Shell, text: &str, count: usize) -> DraftPage {
         note: text.to_owned(),
         note_link: Some(link(text)),
         links: vec![link(text), link(text)],
+        shaken: (0..count).map(|_| link(text)).collect(),
+        shaken_title: text.to_owned(),
         form: Form::default(),
         action: "/it/x".to_owned(),
         on_summary: text.to_owned(),

@@ -1,0 +1,227 @@
+//! Stories of the pages who leads a process works on, on both databases.
+
+#![cfg(test)]
+
+use axum::{
+    Router,
+    body::Body,
+    http::{Request, header},
+};
+use http_body_util::BodyExt;
+use kernel::{Actor, Capacity, Role, may, uuid::Uuid};
+use process::testing;
+use record::Db;
+use std::sync::Arc;
+use testkit::{on_both, scope};
+use tower::ServiceExt;
+use web::{App, cache::Cache, site::Site};
+
+kernel::change! {
+    /// Somebody takes part.
+    Speak = "process.test.speak" by [Participant] during [] why Free,
+}
+
+/// A browser in which one of the cast is signed in: the page last seen gives the tokens of its forms.
+struct Browser {
+    site: Router,
+    secret: String,
+    page: String,
+}
+
+/// What came back.
+struct Seen {
+    status: u16,
+    location: String,
+    body: String,
+}
+
+impl Browser {
+    async fn of(db: &Db, actor: &Actor) -> Browser {
+        Browser::at(Site::default(), db, actor).await
+    }
+
+    async fn at(site: Site, db: &Db, actor: &Actor) -> Browser {
+        let app = App {
+            db: db.clone(),
+            site,
+            origin: "http://localhost".to_owned(),
+            key: accounts::installation_key(db).await.unwrap(),
+            identify: accounts::identify,
+            cache: Cache::default(),
+        };
+        let site = web::guard::serve(Arc::new(app), process::routes());
+        let secret = accounts::testing::session(db, actor.person.unwrap()).await.unwrap();
+        Browser { site, secret, page: String::new() }
+    }
+
+    async fn get(&mut self, path: &str) -> Seen {
+        let request = Request::get(format!("/it/processes/torino-2030{path}")).body(Body::empty());
+        let seen = self.send(request.unwrap()).await;
+        self.page = seen.body.clone();
+        seen
+    }
+
+    async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
+        let mut form = form_urlencoded::Serializer::new(String::new());
+        for name in ["csrf", "once"] {
+            let (_, rest) = self.page.split_once(&format!("name=\"{name}\" value=\"")).unwrap();
+            form.append_pair(name, rest.split_once('"').unwrap().0);
+        }
+        let body = Body::from(form.extend_pairs(fields).finish());
+        let request = Request::post(format!("/it/processes/torino-2030{path}"));
+        self.send(
+            request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded").body(body).unwrap(),
+        )
+        .await
+    }
+
+    async fn send(&self, mut request: Request<Body>) -> Seen {
+        let cookie = format!("{}={}", web::session::COOKIE, self.secret);
+        request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
+        let answer = self.site.clone().oneshot(request).await.unwrap();
+        let location = answer.headers().get(header::LOCATION).map(|to| to.to_str().unwrap().to_owned());
+        let status = answer.status().as_u16();
+        let body = answer.into_body().collect().await.unwrap().to_bytes().to_vec();
+        Seen { status, location: location.unwrap_or_default(), body: String::from_utf8(body).unwrap() }
+    }
+}
+
+#[test]
+fn a_body_joins_with_its_act_from_the_desk_of_the_lead() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let cast = accounts::testing::settle(&db, torino).await.unwrap();
+        let mut marta = Browser::of(&db, &cast.marta).await;
+        assert!(marta.get("/desk").await.body.contains("/torino-2030/promoters/new"));
+        assert!(marta.get("/promoters/new").await.body.contains("Camera di commercio"));
+        let empty = marta.post("/promoters", &[("name_it", "I"), ("url", "albo")]).await;
+        assert_eq!(empty.status, 422);
+        for field in ["f-name_it", "f-body", "f-number", "f-adopted_on", "f-url"] {
+            assert!(empty.body.contains(&format!("href=\"#{field}\"")), "{field}: {}", empty.body);
+        }
+        let mut fields = vec![("name_it", "Comune di Ivrea"), ("body", "Giunta comunale"), ("number", "31")];
+        fields.push(("adopted_on", "2026-10-01"));
+        let joined = marta.post("/promoters", &fields).await;
+        assert_eq!(joined.status, 303, "{}", joined.body);
+        assert!(joined.location.ends_with("?done=process-promoter-added#promoters"), "{}", joined.location);
+        // Sent again by a network that repeats itself, it adds nobody.
+        assert_eq!(marta.post("/promoters", &fields).await.status, 303);
+        let page = marta.get("").await.body;
+        assert_eq!(page.matches("Comune di Ivrea").count(), 1);
+        assert!(page.contains("Giunta comunale, 31"), "{page}");
+        marta.get("/promoters/new").await;
+        let again = marta.post("/promoters", &fields).await;
+        assert!(again.status == 422 && again.body.contains("promuove già il processo"), "{}", again.body);
+    });
+}
+
+#[test]
+fn who_does_not_lead_lets_nobody_join() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let cast = accounts::testing::settle(&db, torino).await.unwrap();
+        let mut elena = Browser::of(&db, &cast.elena).await;
+        assert_eq!(elena.get("/promoters/new").await.status, 403);
+        assert!(!elena.get("/desk").await.body.contains("/promoters/new"));
+    });
+}
+
+#[test]
+fn the_desk_says_which_colleague_did_what_and_names_nobody_who_took_part() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let cast = accounts::testing::settle(&db, torino).await.unwrap();
+        let permit = may::<Speak>(&cast.rosa, &scope(torino, &[])).unwrap().plainly();
+        assert_eq!((permit.role(), permit.capacity()), (Role::Participant, Capacity::Own));
+        let mut tx = db.write().await.unwrap();
+        let about = kernel::Ref { kind: process::PROCESS, id: Uuid::from_u128(1) };
+        tx.record(&permit, about, &[]).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut elena = Browser::of(&db, &cast.elena).await;
+        let desk = elena.get("/desk").await.body;
+        assert!(desk.contains("Marta (conduzione del processo) ha dato un ruolo"), "{desk}");
+        assert!(desk.contains("Una persona (partecipante) change-process-test-speak"), "{desk}");
+        assert!(!desk.contains("Rosa"), "{desk}");
+    });
+}
+
+#[test]
+fn an_erased_colleague_is_a_role_on_the_desk() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let cast = accounts::testing::settle(&db, torino).await.unwrap();
+        let mut elena = Browser::of(&db, &cast.elena).await;
+        assert!(elena.get("/desk").await.body.contains("Marta ("));
+        let house = testkit::person(99, kernel::HOUSE, Some(Role::Administrator));
+        let scope = kernel::Scope::house();
+        let permit =
+            may::<accounts::changes::ErasePerson>(&house, &scope).unwrap().because("lo chiede").unwrap();
+        accounts::erase(&db, &permit, cast.marta.person.unwrap()).await.unwrap();
+        let desk = elena.get("/desk").await.body;
+        assert!(
+            desk.contains("Una persona (conduzione del processo)") && !desk.contains("Marta ("),
+            "{desk}"
+        );
+    });
+}
+
+#[test]
+fn the_summary_of_what_is_wrong_calls_each_field_by_the_name_it_has_on_the_page() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let cast = accounts::testing::settle(&db, torino).await.unwrap();
+        let mut marta = Browser::of(&db, &cast.marta).await;
+        marta.get("/promoters/new").await;
+        let page = marta.post("/promoters", &[]).await.body;
+        let summary = page.split_once("df-errors").unwrap().1.split_once("</section>").unwrap().0;
+        for (field, name) in
+            [("name_it", "Nome dell’ente"), ("body", "Organo"), ("adopted_on", "Data dell’atto")]
+        {
+            let named = format!("<a href=\"#f-{field}\"><strong>{name}</strong>");
+            assert!(summary.contains(&named), "{named}: {summary}");
+        }
+    });
+}
+
+#[test]
+fn a_page_of_the_desk_stands_under_the_desk_and_the_header_says_so() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let cast = accounts::testing::settle(&db, torino).await.unwrap();
+        let mut marta = Browser::of(&db, &cast.marta).await;
+        for path in ["/words", "/settings", "/phases", "/acts/new", "/promoters/new"] {
+            let page = marta.get(path).await.body;
+            let desk = "href=\"/it/processes/torino-2030/desk\"";
+            assert!(page.contains(&format!("{desk} aria-current=\"page\"")), "{path}: {page}");
+            let trail = page.split_once("class=\"breadcrumb\"").unwrap().1.split_once("</ol>").unwrap().0;
+            assert!(trail.contains(desk), "{path}: {trail}");
+        }
+    });
+}
+
+#[test]
+fn the_foot_of_a_page_says_what_the_law_wants_and_no_more_than_the_body_has_set() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let cast = accounts::testing::settle(&db, torino).await.unwrap();
+        let bare = Browser::of(&db, &cast.marta).await.get("/desk").await.body;
+        assert!(bare.contains("href=\"/it/privacy\"") && bare.contains("href=\"/it/accessibility\""));
+        assert!(!bare.contains("PEC") && !bare.contains("Codice fiscale"));
+        let site = Site {
+            certified_email: "protocollo@pec.esempio.it".to_owned(),
+            tax_code: "01234567890".to_owned(),
+            postal_address: "Via Maestra 1, Torino".to_owned(),
+            accessibility_url: "https://form.esempio.it/dichiarazione".to_owned(),
+            ..Site::default()
+        };
+        let full = Browser::at(site, &db, &cast.marta).await.get("/desk").await.body;
+        for words in [
+            "mailto:protocollo@pec.esempio.it",
+            "Codice fiscale: 01234567890",
+            "Via Maestra 1, Torino",
+            "href=\"https://form.esempio.it/dichiarazione\"",
+        ] {
+            assert!(full.contains(words), "{words}: {full}");
+        }
+    });
+}
