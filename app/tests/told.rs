@@ -1,7 +1,10 @@
 //! Whoever asks what the product knows of them is told everything: each table with a column for a person either has somebody
 //! who tells of it, or is excused here with a reason.
 
-use crate::support::{linked, world};
+use crate::support::{
+    linked,
+    world::{self, World},
+};
 use accounts::held::{OWN_TABLES, Teller, Telling, everything};
 use kernel::{Lang, PersonId, uuid::Uuid};
 use record::sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
@@ -46,6 +49,14 @@ fn every_table_about_people_is_told_or_excused() {
     assert!(EXCUSED.iter().all(|(_, why)| why.len() > 20), "an excuse has a reason");
 }
 
+/// The tables themselves, beside the program.
+async fn tables(world: &World) -> DatabaseConnection {
+    match &world.folder {
+        Some(_) => world::connect(&format!("sqlite://{}", world.address)).await,
+        None => world::connect(&world.address).await,
+    }
+}
+
 /// Somebody who was not erased and stands in a table.
 async fn somebody_in(db: &DatabaseConnection, table: &str) -> Option<PersonId> {
     let text = format!(
@@ -60,7 +71,7 @@ async fn somebody_in(db: &DatabaseConnection, table: &str) -> Option<PersonId> {
 fn whoever_stands_in_a_table_of_the_demonstration_is_told_of_it() {
     linked::everything();
     world::on_both(async |world| {
-        let db = world::connect(&world.address).await;
+        let db = tables(&world).await;
         let view = world.db.read().await.unwrap();
         let mut checked = BTreeSet::new();
         for teller in tellers() {
@@ -84,7 +95,7 @@ fn whoever_stands_in_a_table_of_the_demonstration_is_told_of_it() {
 fn nobody_is_told_what_is_held_of_somebody_else() {
     linked::everything();
     world::on_both(async |world| {
-        let db = world::connect(&world.address).await;
+        let db = tables(&world).await;
         let view = world.db.read().await.unwrap();
         let sender = somebody_in(&db, "consultation_contribution").await.unwrap();
         let own = everything(Telling { view: &view, person: sender, lang: Lang::En }).await.unwrap();

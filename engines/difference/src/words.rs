@@ -1,6 +1,6 @@
 //! Which words changed.
 
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -82,8 +82,9 @@ fn compared_within<T: std::hash::Hash + Eq>(old: &[T], new: &[T]) -> Vec<Hunk> {
 }
 
 fn compared<T: std::hash::Hash + Eq>(old: &[T], new: &[T]) -> Vec<Hunk> {
+    let (old, new) = numbered(old, new);
     let mut hunks: Vec<Hunk> = Vec::new();
-    for op in capture_diff_slices(Algorithm::Myers, old, new) {
+    for op in capture_diff_slices(Algorithm::Myers, &old, &new) {
         if matches!(op, DiffOp::Equal { .. }) {
             continue;
         }
@@ -96,4 +97,17 @@ fn compared<T: std::hash::Hash + Eq>(old: &[T], new: &[T]) -> Vec<Hunk> {
         }
     }
     hunks
+}
+
+/// A number for each different value, so that comparing two is one comparison: the search does it far more often than there
+/// are values.
+fn numbered<T: std::hash::Hash + Eq>(old: &[T], new: &[T]) -> (Vec<usize>, Vec<usize>) {
+    let mut numbers: HashMap<&T, usize> = HashMap::with_capacity(old.len());
+    let mut all = Vec::with_capacity(old.len() + new.len());
+    for value in old.iter().chain(new) {
+        let next = numbers.len();
+        all.push(*numbers.entry(value).or_insert(next));
+    }
+    let new = all.split_off(old.len());
+    (all, new)
 }

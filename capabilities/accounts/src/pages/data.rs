@@ -80,7 +80,8 @@ fn told(shell: &Shell, holding: &Holding, places: &BTreeMap<ProcessId, String>) 
     };
     let more = holding.things.len().saturating_sub(SHOWN);
     Part {
-        id: holding.name,
+        // A key of texts is no anchor: what follows the capability's name is.
+        id: holding.name.split_once("-held-").map_or(holding.name, |(_, part)| part),
         title: shell.t(holding.name),
         why: shell.t(&format!("{}-why", holding.name)),
         facts: holding.things.iter().take(SHOWN).map(fact).collect(),

@@ -75,3 +75,20 @@ pub async fn index(
     };
     Ok(rows.into_iter().map(indexed).collect())
 }
+
+#[derive(FromQueryResult)]
+struct Counted {
+    subject_id: Uuid,
+    count: i64,
+}
+
+/// How many contributions were sent about each thing of a process: one row for each thing, whatever the number of
+/// contributions.
+pub async fn counts_by_subject(view: &Snapshot, process: ProcessId) -> Result<Vec<(Uuid, i64)>, Failure> {
+    let select = sql!(
+        "SELECT subject_id, CAST(count(*) AS bigint) AS count FROM consultation_contribution
+         WHERE process_id = $1 AND subject_id IS NOT NULL GROUP BY subject_id ORDER BY subject_id"
+    );
+    let rows: Vec<Counted> = view.all(select, params![process]).await?;
+    Ok(rows.into_iter().map(|row| (row.subject_id, row.count)).collect())
+}

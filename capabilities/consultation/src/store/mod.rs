@@ -7,7 +7,7 @@ mod read;
 mod states;
 mod write;
 
-pub use index::{Calendar, index};
+pub use index::{Calendar, counts_by_subject, index};
 pub use pending::{Held, Pending, digest, hold, pending, take, tidy};
 pub use read::{by_number, by_secret, claims, numbered, of_organisation, of_subjects, with_ids};
 pub use states::{Withheld, close, further_address, recognise, show, withheld, withhold};

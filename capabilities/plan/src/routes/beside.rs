@@ -2,7 +2,6 @@
 
 use super::reading::Weights;
 use crate::{LineId, VersionId, store::replacements};
-use consultation::Calendar;
 use kernel::{Failure, Moment, PhaseKind};
 use process::Place;
 use record::Snapshot;
@@ -20,13 +19,9 @@ pub(super) struct Beside {
 
 /// Contributions sent about each line. What was sent about a line that was replaced is counted with its heirs.
 pub(super) async fn written(view: &Snapshot, place: &Place) -> Result<HashMap<LineId, i64>, Failure> {
-    let calendar = Calendar { phases: &place.phases, reply_days: place.reply_days, today: place.today() };
-    let mut written: HashMap<LineId, i64> = HashMap::new();
-    for one in consultation::store::index(view, place.id, calendar).await? {
-        if let Some(subject) = one.subject {
-            *written.entry(LineId(subject)).or_default() += 1;
-        }
-    }
+    let counts = consultation::store::counts_by_subject(view, place.id).await?;
+    let mut written: HashMap<LineId, i64> =
+        counts.into_iter().map(|(subject, count)| (LineId(subject), count)).collect();
     // Oldest first: what passed to a line that was replaced again passes on.
     for (new, old) in replacements(view, place.id, Moment::MAX).await? {
         let passed = written.get(&old).copied().unwrap_or_default();

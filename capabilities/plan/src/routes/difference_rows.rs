@@ -19,8 +19,8 @@ use web::{
 
 /// Why lines were changed between two moments.
 pub(super) struct Why {
-    steps: Vec<Step>,
-    causes: Vec<Cause>,
+    steps: HashMap<LineId, Vec<Step>>,
+    causes: HashMap<LineId, Vec<Ref>>,
     labels: HashMap<Ref, Label>,
 }
 
@@ -38,25 +38,25 @@ impl Why {
         refs.sort();
         refs.dedup();
         let asked = Asked { view, viewer: place.viewer, lang: place.lang };
-        Ok(Why { steps, causes, labels: labels(asked, &refs).await? })
+        let labels = labels(asked, &refs).await?;
+        let mut why = Why { steps: HashMap::new(), causes: HashMap::new(), labels };
+        steps.into_iter().for_each(|step| why.steps.entry(step.line).or_default().push(step));
+        causes.iter().for_each(|cause| why.causes.entry(cause.line).or_default().push(cause.of()));
+        Ok(why)
     }
 
+    /// Reasons of some lines, oldest first.
     fn reasons(&self, place: &Place, lines: &[LineId]) -> Vec<ReasonView> {
-        let mine = self.steps.iter().filter(|step| lines.contains(&step.line));
-        let mut reasons: Vec<ReasonView> = Vec::new();
-        for step in mine {
-            let reason = reason(place, &step.change, step.reason.as_deref(), step.at);
-            // One change may write several lines of the same row: a split, a merge.
-            if !reasons.iter().any(|there| there.datetime == reason.datetime) {
-                reasons.push(reason);
-            }
-        }
-        reasons
+        let mut mine: Vec<&Step> = lines.iter().filter_map(|line| self.steps.get(line)).flatten().collect();
+        mine.sort_by_key(|step| (step.at, step.revision));
+        // One change may write several lines of the same row: a split, a merge.
+        mine.dedup_by_key(|step| step.at);
+        mine.into_iter().map(|step| reason(place, &step.change, step.reason.as_deref(), step.at)).collect()
     }
 
     fn causes(&self, shell: &Shell, lines: &[LineId]) -> Vec<CauseView> {
         let mut refs: Vec<Ref> =
-            self.causes.iter().filter(|it| lines.contains(&it.line)).map(Cause::of).collect();
+            lines.iter().filter_map(|line| self.causes.get(line)).flatten().copied().collect();
         refs.sort();
         refs.dedup();
         refs.iter().filter_map(|of| self.labels.get(of)).map(|label| cause(shell, label)).collect()

@@ -300,7 +300,6 @@ plan-links-first = Back to the beginning of the list
 plan-links-next = Show the next ones
 plan-links-save-first = Add what you chose on this page before you go on to another.
 plan-links-already = { $label } (already tied: { $kinds })
-}
 plan-links-refs = References
 plan-links-refs-help = One a line, if you copied them from another page: for example coding.excerpt: followed by its code.
 plan-links-kind = What the link says

@@ -300,7 +300,6 @@ plan-links-first = Torna all’inizio dell’elenco
 plan-links-next = Mostra i successivi
 plan-links-save-first = Quello che hai scelto in questa pagina va aggiunto prima di passare a un’altra.
 plan-links-already = { $label } (già legato: { $kinds })
-}
 plan-links-refs = Riferimenti
 plan-links-refs-help = Uno per riga, se li hai copiati da un’altra pagina: per esempio coding.excerpt: seguito dal codice.
 plan-links-kind = Che cosa dice il legame
