@@ -7,6 +7,7 @@ mod disk_full;
 mod erasure;
 mod every_change;
 mod every_page;
+mod every_person;
 mod every_route;
 mod every_statement;
 mod every_string;

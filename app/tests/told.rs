@@ -84,7 +84,7 @@ fn whoever_stands_in_a_table_of_the_demonstration_is_told_of_it() {
             }
         }
         for table in
-            ["ledger_entry", "content", "consultation_contribution", "sources_revision", "replies_reply"]
+            ["ledger_person", "content", "consultation_contribution", "sources_revision", "replies_reply"]
         {
             assert!(checked.contains(table), "{table} was not looked at: {checked:?}");
         }

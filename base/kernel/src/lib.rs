@@ -22,7 +22,7 @@ pub use change::{Ask, Change, During, Free, Needed, Permit, PhaseKind, Scope, ma
 pub use failure::{Failure, Problem};
 pub use ids::{EntryId, HOUSE, OrganisationId, PersonId, ProcessId};
 pub use lang::Lang;
-pub use refs::{Kind, Ref};
+pub use refs::{Kind, PERSON, Ref};
 pub use time::{Clock, Day, Moment};
 pub use viewer::Viewer;
 

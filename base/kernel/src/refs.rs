@@ -28,6 +28,11 @@ macro_rules! kind {
     )+};
 }
 
+crate::kind! {
+    /// A human being. An entry of the ledger that is about one does not say about whom.
+    pub PERSON = "accounts.person"
+}
+
 /// A thing of some capability: its kind and its id. Written `kind:id`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Ref {

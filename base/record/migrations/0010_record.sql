@@ -6,18 +6,22 @@ CREATE TABLE ledger_head (
   digest {text} NOT NULL
 ) {strict};
 
--- One row per change: who, what, why, when. Chained by digest within its process; never updated, never deleted.
+-- One row per change: what, why, when, and a digest for who. Chained by digest within its process; never updated, never
+-- deleted. Anybody may read it, so no id of a person stands in it.
 CREATE TABLE ledger_entry (
   id {id} NOT NULL PRIMARY KEY,
   scope_id {id} NOT NULL REFERENCES ledger_head (scope_id),
   seq {int} NOT NULL,
   name {text} NOT NULL,
-  person_id {id},
+  -- Salted digest of who acted; see ledger_person.
+  actor_digest {text} NOT NULL,
   role {text} NOT NULL,
   capacity {text} NOT NULL,
-  organisation_id {id},
   subject_kind {text} NOT NULL,
+  -- The entry itself where it is about a person.
   subject_id {id} NOT NULL,
+  -- Salted digest of whom it is about; empty when it is not about a person.
+  about_digest {text} NOT NULL,
   -- The reason, in words; its digest stands in the chain even after the words are erased.
   reason_id {id},
   reason_digest {text} NOT NULL,
@@ -28,7 +32,21 @@ CREATE TABLE ledger_entry (
   UNIQUE (scope_id, seq)
 ) {strict};
 CREATE INDEX ledger_entry_subject ON ledger_entry (subject_id, seq);
-CREATE INDEX ledger_entry_person ON ledger_entry (person_id);
+
+-- Who acted in an entry, and which person it is about: one row per entry, on the private shelf of archives. Only the salts
+-- can be blanked, and only by erasure: then the digests in the ledger say nothing any more.
+CREATE TABLE ledger_person (
+  entry_id {id} NOT NULL PRIMARY KEY REFERENCES ledger_entry (id),
+  scope_id {id} NOT NULL REFERENCES ledger_head (scope_id),
+  person_id {id},
+  organisation_id {id},
+  actor_salt {text},
+  about_id {id},
+  about_salt {text}
+) {strict};
+CREATE INDEX ledger_person_scope ON ledger_person (scope_id, entry_id);
+CREATE INDEX ledger_person_person ON ledger_person (person_id);
+CREATE INDEX ledger_person_about ON ledger_person (about_id);
 
 -- Every free text of people: the only rows that can be blanked, and only by erasure.
 CREATE TABLE content (
@@ -39,7 +57,7 @@ CREATE TABLE content (
   person_id {id},
   lang {text} NOT NULL,
   body {text},
-  -- Random; replaced at erasure, so that the digest can no longer be guessed from.
+  -- Random; emptied at erasure, so that the digest can no longer be guessed from.
   salt {text} NOT NULL,
   -- SHA-256 of salt and body. Stays for ever: the chain is built on it.
   digest {text} NOT NULL,

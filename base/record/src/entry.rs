@@ -2,14 +2,16 @@
 //!
 //! The chain is written with the change itself, not by a nightly job: an outsider can verify up to the last minute, and the
 //! end of the chain tells any cache whether something changed. The price, a lock per process for the length of a write,
-//! is recorded in docs/decisions. Personal data stays outside: the chain holds ids and salted digests only.
+//! is recorded in docs/decisions. Personal data stays outside: of people the chain holds salted digests only (see `person`).
 
 use crate::{
     Content, FromQueryResult, Snapshot, Tx,
     content::{File, sha256},
-    params, sql,
+    params,
+    person::Persons,
+    sql,
 };
-use kernel::{Capacity, Change, EntryId, Failure, Moment, OrganisationId, Permit, PersonId, ProcessId, Ref};
+use kernel::{Change, EntryId, Failure, Moment, PERSON, Permit, ProcessId, Ref};
 
 /// The digest before the first entry of a ledger.
 pub const BEGINNING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -43,16 +45,16 @@ pub struct Chained<'a> {
     pub id: EntryId,
     /// Name of the change.
     pub name: &'a str,
-    /// Who, as an id.
-    pub person: Option<PersonId>,
+    /// Salted digest of who.
+    pub actor_digest: &'a str,
     /// The role that gave the right.
     pub role: &'a str,
     /// In which quality.
     pub capacity: &'a str,
-    /// For which organisation.
-    pub organisation: Option<OrganisationId>,
-    /// What was changed.
+    /// What was changed; the entry itself where that is a person.
     pub subject: &'a str,
+    /// Salted digest of the person it is about, or empty.
+    pub about_digest: &'a str,
     /// Salted digest of the reason, or empty.
     pub reason_digest: &'a str,
     /// Digest over the contents written with it.
@@ -64,17 +66,17 @@ pub struct Chained<'a> {
 impl Chained<'_> {
     /// SHA-256 over the fields, one a line in this order, after the digest before it. The text is part of the archive format.
     pub fn digest(&self, previous: &str) -> String {
-        let person = self.person.map(|id| id.to_string()).unwrap_or_default();
-        let organisation = self.organisation.map(|id| id.to_string()).unwrap_or_default();
         let text = format!(
-            "doppiofilo-entry-1\n{previous}\n{}\n{}\n{}\n{}\n{person}\n{}\n{}\n{organisation}\n{}\n{}\n{}\n{}\n",
+            "doppiofilo-entry-1\n{previous}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n",
             self.seq,
             self.scope,
             self.id,
             self.name,
+            self.actor_digest,
             self.role,
             self.capacity,
             self.subject,
+            self.about_digest,
             self.reason_digest,
             self.effect,
             self.at.rfc3339(),
@@ -91,7 +93,8 @@ pub fn effect_of<'a>(digests: impl Iterator<Item = &'a str>) -> String {
 }
 
 impl Tx {
-    /// Writes the entry of a change to `subject`, with the texts that belong to it, under its permit.
+    /// Writes the entry of a change to `subject`, with the texts that belong to it, under its permit. Where the subject is a
+    /// person, the ledger says only that it is one.
     pub async fn record<C: Change>(
         &mut self,
         permit: &Permit<C>,
@@ -155,27 +158,27 @@ impl Tx {
         reason: Option<&Content>,
         effect: &str,
     ) -> Result<(), Failure> {
-        let organisation = match permit.capacity() {
-            Capacity::Organisation(id) => Some(id),
-            _ => None,
-        };
+        let persons = Persons::of(permit, subject, self.chance());
+        let subject = if subject.kind == PERSON { Ref { id: entry.id.0, ..subject } } else { subject };
         let subject_text = subject.to_string();
+        let (actor, about) = (persons.actor_digest(), persons.about_digest());
         let chained = Chained {
             seq: head.seq,
             scope: entry.scope,
             id: entry.id,
             name: C::NAME,
-            person: permit.person(),
+            actor_digest: actor.as_deref().unwrap_or_default(),
             role: permit.role().word(),
             capacity: permit.capacity().word(),
-            organisation,
             subject: &subject_text,
+            about_digest: about.as_deref().unwrap_or_default(),
             reason_digest: reason.map(|content| content.digest.as_str()).unwrap_or_default(),
             effect,
             at: entry.at,
         };
         let digest = chained.digest(&head.digest);
         self.write_entry(&chained, subject, reason, &digest).await?;
+        self.write_persons(entry, &persons).await?;
         let close = sql!("UPDATE ledger_head SET digest = $2 WHERE scope_id = $1");
         self.run(close, params![entry.scope, digest]).await.map(drop)
     }
@@ -188,8 +191,8 @@ impl Tx {
         digest: &str,
     ) -> Result<(), Failure> {
         let insert = sql!(
-            "INSERT INTO ledger_entry (id, scope_id, seq, name, person_id, role, capacity, organisation_id,
-               subject_kind, subject_id, reason_id, reason_digest, effect, recorded_at, digest)
+            "INSERT INTO ledger_entry (id, scope_id, seq, name, actor_digest, role, capacity, subject_kind, subject_id,
+               about_digest, reason_id, reason_digest, effect, recorded_at, digest)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"
         );
         let values = params![
@@ -197,12 +200,12 @@ impl Tx {
             chained.scope,
             chained.seq,
             chained.name,
-            chained.person,
+            chained.actor_digest,
             chained.role,
             chained.capacity,
-            chained.organisation,
             subject.kind,
             subject.id,
+            chained.about_digest,
             reason.map(|content| content.id),
             chained.reason_digest,
             chained.effect,

@@ -1,10 +1,11 @@
 //! Erasure: the one way a person's words leave the record.
 //!
-//! The words are blanked and their salt replaced, so that the digest that stays in the chain can no longer be guessed
-//! from. Then the database is made to forget the bytes: SQLite overwrites freed pages (`secure_delete`) and its log is
+//! The words are blanked and their salt emptied, so that the digest that stays in the chain can no longer be guessed from;
+//! so are the salts under which the ledger speaks of the person. An empty salt, not a new one: one
+//! salt for all texts of a person would tie them together for every reader of an archive. Then the database is made to forget the bytes: SQLite overwrites freed pages (`secure_delete`) and its log is
 //! folded and emptied; PostgreSQL vacuums the tables. Proved by byte search in `app/tests/erasure.rs`.
 
-use crate::{Db, Tx, content::hex, params, snapshot::failed, sql};
+use crate::{Db, Tx, params, snapshot::failed, sql};
 use kernel::{Failure, PersonId};
 use sea_orm::{ConnectionTrait, DbBackend};
 
@@ -16,6 +17,7 @@ inventory::collect!(HoldsWords);
 
 inventory::submit! { HoldsWords("VACUUM FULL content") }
 inventory::submit! { HoldsWords("VACUUM FULL content_file") }
+inventory::submit! { HoldsWords("VACUUM FULL ledger_person") }
 
 /// Registers a table that holds words of people: `holds_words!("accounts_person");`
 #[macro_export]
@@ -26,19 +28,27 @@ macro_rules! holds_words {
 }
 
 impl Tx {
-    /// Blanks every text and file of a person, in all processes; the number of rows blanked.
+    /// Blanks every text and file of a person, in all processes, and makes the ledger's digests of the person say nothing;
+    /// the number of texts and files blanked. After the last entry that is about the person.
     pub async fn blank_contents_of(&mut self, person: PersonId) -> Result<u64, Failure> {
         let texts = sql!(
-            "UPDATE content SET body = NULL, salt = $2, blanked_at = $3 WHERE person_id = $1 AND blanked_at IS NULL"
+            "UPDATE content SET body = NULL, salt = '', blanked_at = $2 WHERE person_id = $1 AND blanked_at IS NULL"
         );
         let files = sql!(
             "UPDATE content_file SET bytes = NULL, name = '', blanked_at = $2
              WHERE person_id = $1 AND blanked_at IS NULL"
         );
-        let salt = hex(&self.bytes::<16>());
         let now = self.now();
-        let blanked = self.run(texts, params![person, salt, now]).await?;
+        self.drop_salts_of(person).await?;
+        let blanked = self.run(texts, params![person, now]).await?;
         Ok(blanked + self.run(files, params![person, now]).await?)
+    }
+
+    async fn drop_salts_of(&mut self, person: PersonId) -> Result<(), Failure> {
+        let acted = sql!("UPDATE ledger_person SET actor_salt = NULL WHERE person_id = $1");
+        let about = sql!("UPDATE ledger_person SET about_salt = NULL WHERE about_id = $1");
+        self.run(acted, params![person]).await?;
+        self.run(about, params![person]).await.map(drop)
     }
 }
 

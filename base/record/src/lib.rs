@@ -1,7 +1,7 @@
 //! The database, the ledger, contents, provenance links and archives.
 //!
 //! Invariants: one statement text serves SQLite and PostgreSQL; nothing is written without an entry, and no entry without
-//! a permit; entries, links and revisions are never updated or deleted; only contents can be blanked, only by erasure.
+//! a permit; entries, links and revisions are never updated or deleted; only contents, and the salts of people's digests, can be blanked, only by erasure.
 //! Deliberately absent: repositories, query building, knowledge of any capability's tables.
 
 pub mod archive;
@@ -16,6 +16,7 @@ pub mod link;
 pub mod many;
 pub mod migrate;
 pub mod once;
+pub mod person;
 pub mod snapshot;
 pub mod sql;
 pub mod table;
@@ -29,6 +30,7 @@ pub use db::Db;
 pub use entry::Entry;
 pub use link::{LinkKind, Linked};
 pub use migrate::Migration;
+pub use person::Persons;
 pub use snapshot::Snapshot;
 pub use sql::Sql;
 pub use table::Table;

@@ -41,6 +41,9 @@ pub struct Table {
     pub shelf: Shelf,
     /// Column names and kinds; the first is the key.
     pub columns: &'static [(&'static str, Column)],
+    /// Columns that lie under `private/` even where their row goes with the record: whose it is, and what ties the rows of
+    /// one person together.
+    pub private: &'static [&'static str],
     /// Rows of process `$1` with key above `$2`, in order of the key, at most `$3`.
     pub select: &'static Sql,
     /// One row, in the order of the columns.
@@ -71,22 +74,23 @@ pub fn every_table() -> Vec<&'static Table> {
 /// ```
 ///
 /// `shared` before the brace makes import leave rows that are already there. The `where` text may use `t.` for the table.
+/// `private` after a kind keeps that column under `private/`, whatever the shelf of the row: `person_id: Id private`.
 #[macro_export]
 macro_rules! table {
     ($name:ident = $table:literal rank $rank:literal shelf $shelf:ident where $mine:literal {
-        $first:ident: $first_kind:ident $(, $column:ident: $kind:ident)* $(,)?
+        $first:ident: $first_kind:ident $(, $column:ident: $kind:ident $($kept:ident)?)* $(,)?
     }) => {
         $crate::table!(@make $name, $table, $rank, $shelf, $mine, false, "",
-            [$first: $first_kind $(, $column: $kind)*]);
+            [$first: $first_kind $(, $column: $kind $($kept)?)*]);
     };
     ($name:ident = $table:literal rank $rank:literal shelf $shelf:ident where $mine:literal shared {
-        $first:ident: $first_kind:ident $(, $column:ident: $kind:ident)* $(,)?
+        $first:ident: $first_kind:ident $(, $column:ident: $kind:ident $($kept:ident)?)* $(,)?
     }) => {
         $crate::table!(@make $name, $table, $rank, $shelf, $mine, true, " ON CONFLICT DO NOTHING",
-            [$first: $first_kind $(, $column: $kind)*]);
+            [$first: $first_kind $(, $column: $kind $($kept)?)*]);
     };
     (@make $name:ident, $table:literal, $rank:literal, $shelf:ident, $mine:literal, $shared:literal, $clash:literal,
-        [$first:ident: $first_kind:ident $(, $column:ident: $kind:ident)*]) => {
+        [$first:ident: $first_kind:ident $(, $column:ident: $kind:ident $($kept:ident)?)*]) => {
         /// The table as archives see it.
         static $name: $crate::Table = {
             static SELECT: $crate::Sql = $crate::Sql {
@@ -118,6 +122,7 @@ macro_rules! table {
                     (stringify!($first), $crate::table::Column::$first_kind)
                     $(, (stringify!($column), $crate::table::Column::$kind))*
                 ],
+                private: &[$($($crate::table!(@kept $column $kept),)?)*],
                 select: &SELECT,
                 insert: &INSERT,
                 shared: $shared,
@@ -125,6 +130,7 @@ macro_rules! table {
         };
         $crate::inventory::submit! { $crate::table::RegisteredTable(&$name) }
     };
+    (@kept $column:ident private) => { stringify!($column) };
     (@places [$($done:literal)*] [] [$($left:literal)*]) => { concat!("" $(, $done)*) };
     (@places [$($done:literal)*] [$one:ident $($more:ident)*] [$place:literal $($left:literal)*]) => {
         $crate::table!(@places [$($done)* $place] [$($more)*] [$($left)*])

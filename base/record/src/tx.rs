@@ -51,6 +51,10 @@ impl Tx {
         self.chance.silent_id()
     }
 
+    pub(crate) fn chance(&self) -> &Chance {
+        &self.chance
+    }
+
     /// Random bytes, for secrets and salts.
     pub fn bytes<const N: usize>(&self) -> [u8; N] {
         self.chance.bytes()

@@ -5,25 +5,30 @@ use crate::{
     FromQueryResult, Snapshot,
     content::content_digest,
     entry::{BEGINNING, Chained},
-    params, sql,
+    params,
+    person::Persons,
+    sea_orm, sql,
 };
-use kernel::{EntryId, Failure, Kind, Moment, OrganisationId, PersonId, ProcessId, Ref, uuid::Uuid};
+use kernel::{EntryId, Failure, Kind, Moment, ProcessId, Ref, uuid::Uuid};
 
 #[derive(FromQueryResult)]
 struct Row {
     id: EntryId,
     seq: i64,
     name: String,
-    person_id: Option<PersonId>,
+    actor_digest: String,
     role: String,
     capacity: String,
-    organisation_id: Option<OrganisationId>,
     subject_kind: Kind,
     subject_id: Uuid,
+    about_digest: String,
     reason_digest: String,
     effect: String,
     recorded_at: Moment,
     digest: String,
+    beside: Option<EntryId>,
+    #[sea_orm(nested)]
+    persons: Persons,
 }
 
 impl Row {
@@ -34,11 +39,11 @@ impl Row {
             scope,
             id: self.id,
             name: &self.name,
-            person: self.person_id,
+            actor_digest: &self.actor_digest,
             role: &self.role,
             capacity: &self.capacity,
-            organisation: self.organisation_id,
             subject: &subject,
+            about_digest: &self.about_digest,
             reason_digest: &self.reason_digest,
             effect: &self.effect,
             at: self.recorded_at,
@@ -47,12 +52,15 @@ impl Row {
     }
 }
 
-/// Walks the whole chain of a process; the number of entries. Fails naming the first entry that does not fit.
+/// Walks the whole chain of a process; the number of entries. Fails naming the first entry that does not fit, be it its place
+/// in the chain or the persons beside it.
 pub async fn ledger(view: &Snapshot, scope: ProcessId) -> Result<i64, Failure> {
     let select = sql!(
-        "SELECT id, seq, name, person_id, role, capacity, organisation_id, subject_kind, subject_id, reason_digest,
-           effect, recorded_at, digest
-         FROM ledger_entry WHERE scope_id = $1 AND seq > $2 ORDER BY seq LIMIT 500"
+        "SELECT e.id, e.seq, e.name, e.actor_digest, e.role, e.capacity, e.subject_kind, e.subject_id, e.about_digest,
+           e.reason_digest, e.effect, e.recorded_at, e.digest, p.entry_id AS beside, p.person_id, p.organisation_id,
+           p.actor_salt, p.about_id, p.about_salt
+         FROM ledger_entry e LEFT JOIN ledger_person p ON p.entry_id = e.id
+         WHERE e.scope_id = $1 AND e.seq > $2 ORDER BY e.seq LIMIT 500"
     );
     let (mut seq, mut previous) = (0, BEGINNING.to_owned());
     loop {
@@ -60,6 +68,9 @@ pub async fn ledger(view: &Snapshot, scope: ProcessId) -> Result<i64, Failure> {
         for row in &page {
             if row.seq != seq + 1 || row.digest_after(scope, &previous) != row.digest {
                 return Err(Failure::internal(format!("the ledger is broken at entry {}", row.seq)));
+            }
+            if row.beside.is_none() || !row.persons.hold(&row.actor_digest, &row.about_digest) {
+                return Err(Failure::internal(format!("the persons of entry {} were altered", row.seq)));
             }
             (seq, previous) = (row.seq, row.digest.clone());
         }

@@ -6,7 +6,7 @@ use kernel::{Lang, ProcessId, Ref, Scope, may, uuid::Uuid};
 use record::{
     Db, LinkKind,
     archive::{Archive, Exporter, Extent, Manifest, import},
-    backup,
+    backup, params, sql,
 };
 use std::{collections::BTreeMap, fs, path::Path};
 use testkit::{Cast, on_both, on_postgres, on_sqlite};
@@ -37,7 +37,7 @@ async fn speak(db: &Db) {
     let scope = Scope { process: TORINO, open: vec![] };
     let mut tx = db.write().await.unwrap();
     let aloud = may::<SayAloud>(&marta, &scope).unwrap().plainly();
-    let words = tx.content(Lang::It, "Una riga del piano");
+    let words = tx.content_of(marta.person, Lang::It, "Una riga del piano");
     let file = tx.file(None, "piano.txt", "text/plain", b"pubblico".to_vec());
     tx.record_with_file(&aloud, THIS, &[&words], Some(&file)).await.unwrap();
     let whisper = may::<Whisper>(&marta, &scope).unwrap().because("un motivo da tacere").unwrap();
@@ -118,6 +118,48 @@ fn what_nobody_said_is_public_lies_only_under_private() {
             let open = ["Una riga del piano", "piano.txt"].iter().any(|words| has(&bytes, words));
             assert!(!open || path.starts_with("record/"), "{path}");
         }
+    });
+}
+
+#[test]
+fn whose_public_words_are_lies_apart_and_comes_back() {
+    on_both(async |db| {
+        speak(&db).await;
+        let folder = tempfile::tempdir().unwrap();
+        export(&db, folder.path(), Extent::Whole).await;
+        let marta = Cast::of(TORINO).marta.person.unwrap().to_string();
+        for (path, bytes) in files(folder.path()) {
+            let text = String::from_utf8_lossy(&bytes);
+            assert!(!text.contains(&marta) || path.starts_with("private/"), "{path}");
+        }
+        let kept = fs::read_to_string(folder.path().join("private/columns/content.jsonl")).unwrap();
+        assert_eq!(kept.lines().count(), 1, "one public text: {kept}");
+        assert!(kept.contains(&marta), "{kept}");
+        // Nothing is lost where a column belongs to no row.
+        let path = folder.path().join("private/columns/content.jsonl");
+        fs::write(&path, kept.replace("\"id\":\"", "\"id\":\"7")).unwrap();
+        let bytes = fs::read(&path).unwrap();
+        let list = folder.path().join("manifest.json");
+        let mut manifest: Manifest = serde_json::from_slice(&fs::read(&list).unwrap()).unwrap();
+        let file =
+            manifest.files.iter_mut().find(|file| file.path.starts_with("private/columns/content.")).unwrap();
+        (file.sha256, file.bytes) = (record::content::sha256(&bytes), bytes.len() as u64);
+        fs::write(&list, manifest.text().unwrap()).unwrap();
+        let mut tx = db.write().await.unwrap();
+        for statement in [
+            sql!("DELETE FROM link_retraction WHERE scope_id = $1"),
+            sql!("DELETE FROM link WHERE scope_id = $1"),
+            sql!("DELETE FROM content_file WHERE scope_id = $1"),
+            sql!("DELETE FROM content WHERE scope_id = $1"),
+            sql!("DELETE FROM ledger_person WHERE scope_id = $1"),
+            sql!("DELETE FROM ledger_entry WHERE scope_id = $1"),
+            sql!("DELETE FROM ledger_head WHERE scope_id = $1"),
+        ] {
+            tx.run(statement, params![TORINO]).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let refused = import_from(&db, folder.path()).await.unwrap_err();
+        assert!(format!("{refused:?}").contains("belongs to no row"), "{refused:?}");
     });
 }
 

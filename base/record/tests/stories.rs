@@ -2,8 +2,8 @@
 
 #![cfg(test)]
 
-use kernel::{Attribution, Failure, Lang, Moment, ProcessId, Ref, Scope, may, uuid::Uuid};
-use record::{LinkKind, params, sql, verify};
+use kernel::{Attribution, Failure, Lang, Moment, PERSON, PersonId, ProcessId, Ref, Scope, may, uuid::Uuid};
+use record::{FromQueryResult, LinkKind, params, sea_orm, sql, verify};
 use testkit::{Cast, on_both};
 
 kernel::kind! {
@@ -57,6 +57,81 @@ fn a_changed_word_is_found_by_whoever_verifies() {
             .await
             .unwrap();
         assert!(verify::ledger(&tx, TORINO).await.is_err());
+    });
+}
+
+#[test]
+fn another_person_beside_an_entry_is_found_by_whoever_verifies() {
+    on_both(async |db| {
+        say(&db, "uno").await;
+        let anna = Cast::of(TORINO).anna.person.unwrap();
+        let mut tx = db.write().await.unwrap();
+        tx.run(sql!("UPDATE ledger_person SET person_id = $2 WHERE scope_id = $1"), params![TORINO, anna])
+            .await
+            .unwrap();
+        assert!(verify::ledger(&tx, TORINO).await.is_err());
+        tx.run(sql!("DELETE FROM ledger_person WHERE scope_id = $1"), params![TORINO]).await.unwrap();
+        assert!(verify::ledger(&tx, TORINO).await.is_err(), "nobody stands beside it");
+    });
+}
+
+#[derive(FromQueryResult)]
+struct About {
+    actor_digest: String,
+    subject_kind: String,
+    subject_id: Uuid,
+    about_digest: String,
+    about_id: Option<PersonId>,
+}
+
+/// The entry as the ledger has it, with the person beside it.
+async fn told(db: &record::Db, entry: record::Entry) -> About {
+    let select = sql!(
+        "SELECT e.actor_digest, e.subject_kind, e.subject_id, e.about_digest, p.about_id
+         FROM ledger_entry e JOIN ledger_person p ON p.entry_id = e.id WHERE e.id = $1"
+    );
+    db.read().await.unwrap().one(select, params![entry.id]).await.unwrap()
+}
+
+#[test]
+fn the_ledger_tells_neither_who_acted_nor_about_whom() {
+    on_both(async |db| {
+        let cast = Cast::of(TORINO);
+        let anna = cast.anna.person.unwrap();
+        let mut tx = db.write().await.unwrap();
+        let mut entries = Vec::new();
+        for _ in 0..2 {
+            let permit = may::<Say>(&cast.marta, &scope()).unwrap().because("prova").unwrap();
+            entries.push(tx.record(&permit, Ref { kind: PERSON, id: anna.0 }, &[]).await.unwrap());
+        }
+        tx.commit().await.unwrap();
+        let (one, two) = (told(&db, entries[0]).await, told(&db, entries[1]).await);
+        assert_eq!((one.subject_kind.as_str(), one.subject_id), (PERSON.0, entries[0].id.0));
+        assert_eq!((one.about_id, two.about_id), (Some(anna), Some(anna)));
+        assert_ne!(one.actor_digest, two.actor_digest);
+        assert_ne!(one.about_digest, two.about_digest);
+        let plain = told(&db, say(&db, "di altro").await).await;
+        assert_eq!((plain.about_digest.as_str(), plain.about_id), ("", None));
+        assert_eq!(verify::ledger(&db.read().await.unwrap(), TORINO).await.unwrap(), 3);
+    });
+}
+
+#[test]
+fn who_was_erased_cannot_be_found_behind_a_digest() {
+    on_both(async |db| {
+        let entry = say(&db, "Sono Marta").await;
+        let marta = Cast::of(TORINO).marta.person.unwrap();
+        let mut tx = db.write().await.unwrap();
+        tx.blank_contents_of(marta).await.unwrap();
+        tx.commit().await.unwrap();
+        let view = db.read().await.unwrap();
+        let left = sql!(
+            "SELECT CAST(count(*) AS bigint) FROM ledger_person WHERE entry_id = $1 AND actor_salt IS NULL"
+        );
+        assert_eq!(view.number(left, params![entry.id]).await.unwrap(), 1);
+        let salts = sql!("SELECT CAST(count(*) AS bigint) FROM content WHERE scope_id = $1 AND salt <> ''");
+        assert_eq!(view.number(salts, params![TORINO]).await.unwrap(), 0);
+        verify::ledger(&view, TORINO).await.unwrap();
     });
 }
 

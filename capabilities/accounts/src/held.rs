@@ -60,7 +60,7 @@ pub struct Teller {
 inventory::collect!(Teller);
 
 inventory::submit! {
-    Teller { rank: 900, tables: &["ledger_entry", "content", "content_file"], tell: |telling| Box::pin(record_of(telling)) }
+    Teller { rank: 900, tables: &["ledger_person", "content", "content_file"], tell: |telling| Box::pin(record_of(telling)) }
 }
 
 /// The tables this capability tells by itself, on the first parts of the page: see [`data_of`](store::data_of).

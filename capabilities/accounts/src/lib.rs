@@ -26,6 +26,7 @@ pub use erasure::erase;
 pub use first::first_administrator;
 pub use held::{Held, Holding, Teller, Telling};
 pub use hooks::{Eraser, Mandates, Tidier};
+pub use kernel::PERSON;
 pub use letters::signed;
 pub use model::{
     Email, GrantId, Granted, INVITATION_LIFE, LocalPath, MailId, NewGrant, Person, PersonName, Term, To,
@@ -34,11 +35,6 @@ pub use routes::{Connection, people, routes};
 pub use store::{
     add_person, grant_under, identify, installation_key, person_named, queue_mail, set_setting, setting,
 };
-
-kernel::kind! {
-    /// A human being.
-    pub PERSON = "accounts.person"
-}
 
 record::migration!(20, "../migrations/0020_accounts.sql");
 record::holds_words!("accounts_person", "accounts_mail", "accounts_link");

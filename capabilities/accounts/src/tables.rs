@@ -8,7 +8,8 @@ record::table! { PRESENCES = "accounts_presence" rank 2020 shelf Private where "
     id: Id, process_id: Id, person_id: Id, recorded_at: Time,
 } }
 record::table! { GRANTS = "accounts_grant" rank 2030 shelf Record where "process_id = $1" {
-    id: Id, process_id: Id, person_id: Id, role: Text, from_day: Text, until_day: Text, entry_id: Id, recorded_at: Time,
+    id: Id, process_id: Id, person_id: Id private, role: Text, from_day: Text, until_day: Text, entry_id: Id,
+    recorded_at: Time,
 } }
 record::table! { GRANT_ENDS = "accounts_grant_end" rank 2040 shelf Record where "process_id = $1" {
     id: Id, process_id: Id, grant_id: Id, entry_id: Id, recorded_at: Time,

@@ -18,7 +18,7 @@ record::table! { EXCERPTS = "coding_excerpt" rank 6050 shelf Split where "proces
     content_id: Id, passage_at: Int, start_at: Int, end_at: Int, level_id: Id, recorded_at: Time,
 } }
 record::table! { CODINGS = "coding_coding" rank 6060 shelf Split where "process_id = $1" {
-    id: Id, process_id: Id, entry_id: Id, excerpt_id: Id, code_id: Id, person_id: Id, recorded_at: Time,
+    id: Id, process_id: Id, entry_id: Id, excerpt_id: Id, code_id: Id, person_id: Id private, recorded_at: Time,
 } }
 record::table! { CODING_ENDS = "coding_coding_end" rank 6070 shelf Split where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, coding_id: Id, recorded_at: Time,
@@ -27,7 +27,7 @@ record::table! { MEMOS = "coding_memo" rank 6080 shelf Private where "process_id
     id: Id, process_id: Id, entry_id: Id, excerpt_id: Id, person_id: Id, content_id: Id, recorded_at: Time,
 } }
 record::table! { READINGS = "coding_reading" rank 6090 shelf Split where "process_id = $1" {
-    id: Id, process_id: Id, entry_id: Id, version_id: Id, passage_id: Id, person_id: Id, recorded_at: Time,
+    id: Id, process_id: Id, entry_id: Id, version_id: Id, passage_id: Id, person_id: Id private, recorded_at: Time,
 } }
 record::table! { THEME_REVISIONS = "coding_theme_revision" rank 6100 shelf Record where "process_id = $1" {
     id: Id, process_id: Id, theme_id: Id, entry_id: Id, title: Text, content_id: Id, minority_id: Id,

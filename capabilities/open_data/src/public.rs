@@ -191,4 +191,10 @@ record::public! {
            LEFT JOIN consultation_withholding_end e ON e.withholding_id = h.id
            WHERE h.contribution_id = c.id AND e.id IS NULL)
          ORDER BY 1";
+    "consultation_recognition": "SELECT r.id FROM consultation_recognition r
+         WHERE r.id IN (", ") AND r.process_id = $65 AND NOT EXISTS (
+           SELECT 1 FROM consultation_withholding h
+           LEFT JOIN consultation_withholding_end e ON e.withholding_id = h.id
+           WHERE h.contribution_id = r.contribution_id AND e.id IS NULL)
+         ORDER BY 1";
 }

@@ -3,7 +3,7 @@
 record::table! { REVISIONS = "sources_revision" rank 5010 shelf Split where "process_id = $1" {
     id: Id, process_id: Id, source_id: Id, entry_id: Id, title: Text, publisher: Text, about_id: Id, url: Text,
     published_on: Text, received_on: Text, held_on: Text, lang: Text, sector: Text, organisation_id: Id,
-    person_id: Id, recorded_at: Time,
+    person_id: Id private, recorded_at: Time,
 } }
 record::table! { VERSIONS = "sources_version" rank 5020 shelf Split where "process_id = $1" {
     id: Id, process_id: Id, source_id: Id, entry_id: Id, number: Int, file_id: Id, format: Text, encoding: Text,

@@ -1,6 +1,9 @@
 //! Writing an archive: table by table, page by page, in constant memory.
 
-use super::{FORMAT, Progress, Writer, public_among, row};
+use super::{
+    FORMAT, Progress, Writer, columns_path, public_among,
+    row::{self, Part},
+};
 use crate::{
     Snapshot, Table, params,
     table::{Column, Shelf, every_table},
@@ -114,7 +117,7 @@ impl Exporter {
                 break;
             }
         }
-        for out in [outs.record, outs.private].into_iter().flatten() {
+        for out in [outs.record, outs.private, outs.columns].into_iter().flatten() {
             self.keep(out)?;
         }
         Ok(())
@@ -128,6 +131,7 @@ impl Exporter {
         Ok(Outs {
             record: open("record", table.shelf != Shelf::Private)?,
             private: open("private", table.shelf != Shelf::Record && whole)?,
+            columns: columns_path(table).filter(|_| whole).map(|path| self.open(&path)).transpose()?,
         })
     }
 
@@ -153,12 +157,19 @@ impl Exporter {
         public: bool,
         outs: &mut Outs,
     ) -> Result<(), Failure> {
-        let (out, folder) =
-            if public { (&mut outs.record, "files") } else { (&mut outs.private, "private/files") };
+        let (out, folder, part) = if public {
+            (&mut outs.record, "files", Part::Open)
+        } else {
+            (&mut outs.private, "private/files", Part::All)
+        };
         let Some(out) = out else { return Ok(()) };
-        let (line, bytes) = row::to_json(table, row)?;
-        out.say(&line)?;
-        match bytes {
+        let written = row::to_json(table, row, part)?;
+        out.say(&written.line)?;
+        if let (Part::Open, Some(columns)) = (part, &mut outs.columns) {
+            let kept = row::to_json(table, row, Part::Kept)?;
+            columns.say(if kept.tells { &kept.line } else { "" })?;
+        }
+        match written.bytes {
             Some(bytes) => self.original(folder, &bytes),
             None => Ok(()),
         }
@@ -206,6 +217,7 @@ impl Exporter {
 struct Outs {
     record: Option<Writer>,
     private: Option<Writer>,
+    columns: Option<Writer>,
 }
 
 fn page_size(table: &Table) -> i64 {

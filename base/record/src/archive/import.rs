@@ -1,6 +1,6 @@
 //! Reading an archive into the database: everything or nothing.
 
-use super::{Archive, Extent, FORMAT, Manifest, Progress, row};
+use super::{Archive, Extent, FORMAT, Manifest, Progress, kept::Kept, row};
 use crate::{
     Db, Table, Tx,
     content::hex,
@@ -78,11 +78,16 @@ async fn import_table(
         if !manifest.files.iter().any(|file| file.path == path) {
             return Err(Failure::internal(format!("the archive lacks {path}")));
         }
+        let mut kept = match *shelf {
+            "record" => Kept::of(table, archive, manifest)?,
+            _ => Kept::none(table),
+        };
         for line in archive.lines(&path)?.lines() {
-            let values = row::to_values(table, &line.map_err(Failure::internal)?, archive)?;
-            tx.run(table.insert, values).await?;
+            let row = kept.complete(row::read(table, &line.map_err(Failure::internal)?)?)?;
+            tx.run(table.insert, row::to_values(table, &row, archive)?).await?;
             rows += 1;
         }
+        kept.end()?;
     }
     progress(table.name, rows);
     Ok(())

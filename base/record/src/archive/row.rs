@@ -6,26 +6,50 @@ use kernel::{Failure, Moment, ids, uuid::Uuid};
 use sea_orm::QueryResult;
 use serde_json::{Map, Value as Json};
 
-/// A row as a JSON line, columns in the order of the table, and the bytes it carries, if any.
-pub(super) fn to_json(table: &Table, row: &QueryResult) -> Result<(String, Option<Vec<u8>>), Failure> {
-    let mut bytes = None;
-    let mut line = String::from("{");
+/// Which columns of a row are written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    All,
+    /// Without the private ones.
+    Open,
+    /// The key and the private ones.
+    Kept,
+}
+
+/// A row as JSON, columns in the order of the table.
+#[derive(Default)]
+pub(super) struct Written {
+    pub line: String,
+    /// The bytes it carries, if any.
+    pub bytes: Option<Vec<u8>>,
+    /// Whether there is anything in it besides the key.
+    pub tells: bool,
+}
+
+/// A part of a row as a JSON line.
+pub(super) fn to_json(table: &Table, row: &QueryResult, part: Part) -> Result<Written, Failure> {
+    let mut out = Written { line: String::from("{"), ..Written::default() };
     for (at, (name, kind)) in table.columns.iter().enumerate() {
-        let value = cell(row, name, *kind, &mut bytes)?;
+        let wanted = part == Part::All || (part == Part::Kept) == table.private.contains(name);
+        if !wanted && at > 0 {
+            continue;
+        }
+        let value = cell(row, name, *kind, &mut out.bytes)?;
         let comma = if at == 0 { "" } else { "," };
-        line.push_str(&format!("{comma}{}:{value}", Json::from(*name)));
+        out.tells |= at > 0 && !value.is_null();
+        out.line.push_str(&format!("{comma}{}:{value}", Json::from(*name)));
     }
-    line.push_str("}\n");
-    Ok((line, bytes))
+    out.line.push_str("}\n");
+    Ok(out)
 }
 
 fn cell(row: &QueryResult, name: &str, kind: Column, bytes: &mut Option<Vec<u8>>) -> Result<Json, Failure> {
     Ok(match kind {
-        Column::Id => read::<Uuid>(row, name)?.map(|id| ids::encode(id).into()),
-        Column::Text => read::<String>(row, name)?.map(Json::from),
-        Column::Int => read::<i64>(row, name)?.map(Json::from),
-        Column::Time => read::<i64>(row, name)?.map(|at| Moment(at).rfc3339().into()),
-        Column::Bytes => read::<Vec<u8>>(row, name)?.map(|found| {
+        Column::Id => get::<Uuid>(row, name)?.map(|id| ids::encode(id).into()),
+        Column::Text => get::<String>(row, name)?.map(Json::from),
+        Column::Int => get::<i64>(row, name)?.map(Json::from),
+        Column::Time => get::<i64>(row, name)?.map(|at| Moment(at).rfc3339().into()),
+        Column::Bytes => get::<Vec<u8>>(row, name)?.map(|found| {
             let digest = sha256(&found);
             *bytes = Some(found);
             digest.into()
@@ -34,14 +58,21 @@ fn cell(row: &QueryResult, name: &str, kind: Column, bytes: &mut Option<Vec<u8>>
     .unwrap_or(Json::Null))
 }
 
-fn read<T: sea_orm::TryGetable>(row: &QueryResult, name: &str) -> Result<Option<T>, Failure> {
+fn get<T: sea_orm::TryGetable>(row: &QueryResult, name: &str) -> Result<Option<T>, Failure> {
     row.try_get::<Option<T>>("", name).map_err(failed)
 }
 
-/// The values of a JSON line for the table's insert statement. Fails with a sentence that names the column.
-pub(super) fn to_values(table: &Table, line: &str, archive: &Archive) -> Result<Vec<Value>, Failure> {
-    let row: Map<String, Json> =
-        serde_json::from_str(line).map_err(|error| unreadable(table, "the line", &error.to_string()))?;
+/// A JSON line as a row.
+pub(super) fn read(table: &Table, line: &str) -> Result<Map<String, Json>, Failure> {
+    serde_json::from_str(line).map_err(|error| unreadable(table, "the line", &error.to_string()))
+}
+
+/// The values of a row for the table's insert statement. Fails with a sentence that names the column.
+pub(super) fn to_values(
+    table: &Table,
+    row: &Map<String, Json>,
+    archive: &Archive,
+) -> Result<Vec<Value>, Failure> {
     table.columns.iter().map(|(name, kind)| value(table, name, *kind, row.get(*name), archive)).collect()
 }
 
@@ -86,6 +117,6 @@ fn value(
     })
 }
 
-fn unreadable(table: &Table, column: &str, why: &str) -> Failure {
+pub(super) fn unreadable(table: &Table, column: &str, why: &str) -> Failure {
     Failure::internal(format!("the archive cannot be read: {}, {column}: {why}", table.name))
 }

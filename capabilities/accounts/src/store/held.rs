@@ -65,8 +65,9 @@ pub struct Kept {
 /// What a person did in every process, newest first.
 pub async fn acts_of(view: &Snapshot, person: PersonId) -> Result<Vec<Act>, Failure> {
     let select = sql!(
-        "SELECT id, scope_id AS process_id, name, role, capacity, organisation_id, recorded_at
-         FROM ledger_entry WHERE person_id = $1 ORDER BY recorded_at DESC, id"
+        "SELECT e.id, e.scope_id AS process_id, e.name, e.role, e.capacity, p.organisation_id, e.recorded_at
+         FROM ledger_person p JOIN ledger_entry e ON e.id = p.entry_id
+         WHERE p.person_id = $1 ORDER BY e.recorded_at DESC, e.id"
     );
     view.all(select, params![person]).await
 }

@@ -35,6 +35,7 @@ fn tables() -> String {
             Shelf::Split => "record+private",
         };
         for (column, kind) in table.columns {
+            let shelf = if table.private.contains(column) { "private" } else { shelf };
             let kind = match kind {
                 Column::Id => "id",
                 Column::Text => "text",

@@ -60,7 +60,7 @@ open-data-ledger-how = Each entry carries a digest that is also worked out from 
 open-data-ledger-step-archive = Get the archive of the process: it holds the whole ledger and explains, step by step, how each digest is worked out.
 open-data-ledger-step-chain = Work it out again from the first entry to the last. Any program that computes SHA-256 will do.
 open-data-ledger-step-compare = Compare the last digest with the one written above, or with one you had noted down: if they are equal, nothing before it was touched.
-open-data-ledger-names = Names are not part of the digests: when a person asks to be erased, the ledger stays whole. A reason is shown here when it is about something public.
+open-data-ledger-names = The ledger has neither names nor keys of people: when a person asks to be erased, it stays whole. A reason is shown here when it is about something public.
 
 open-data-capacity-own = for themselves
 open-data-capacity-organisation = for an organisation
@@ -111,6 +111,7 @@ open-data-verify-about = Process { $process }: { $entries } entries, last digest
 open-data-verify-part-manifest = List of files
 open-data-verify-part-files = Files
 open-data-verify-part-ledger = Ledger
+open-data-verify-part-persons = Persons beside the ledger
 open-data-verify-part-rows = Rows of the tables
 open-data-verify-part-texts = Texts and originals
 open-data-verify-part-effects = Entries and what they wrote
@@ -128,6 +129,7 @@ open-data-verify-seen-ledger = Ledger: { $count ->
     [one] one entry, the chain is whole.
    *[other] { $count } entries, the chain is whole.
 }
+open-data-verify-seen-persons = Persons beside the ledger: { $count }, each the one the entry speaks of, or erased since.
 open-data-verify-seen-rows = Rows of the tables: { $count }, all readable and of this process.
 open-data-verify-seen-texts = Texts and originals: { $count }, all equal to their digests.
 open-data-verify-seen-effects = Entries and what they wrote: { $count }, texts and reasons are those they speak of.
@@ -145,6 +147,7 @@ open-data-verify-wrong-unreadable = it cannot be read as it should.
 open-data-verify-wrong-altered = its bytes are not those of the list.
 open-data-verify-wrong-chain = this entry does not follow from the one before.
 open-data-verify-wrong-end = the ledger does not end where it says.
+open-data-verify-wrong-person = who acted, or whom the entry is about, is not the person it speaks of.
 open-data-verify-wrong-stranger = it belongs to another process, or to an entry that is not in the ledger.
 open-data-verify-wrong-text = the text is not what its digest says.
 open-data-verify-wrong-original = the original is not what its digest says.

@@ -60,7 +60,7 @@ open-data-ledger-how = Ogni registrazione porta un’impronta calcolata anche su
 open-data-ledger-step-archive = Procurati l’archivio del processo: contiene il registro intero e la spiegazione, passo per passo, di come si calcola ogni impronta.
 open-data-ledger-step-chain = Rifai il conto dalla prima registrazione all’ultima. Basta un programma che calcoli SHA-256.
 open-data-ledger-step-compare = Confronta l’ultima impronta con quella scritta qui sopra, o con una che ti eri annotato: se coincidono, niente di ciò che viene prima è stato toccato.
-open-data-ledger-names = I nomi non entrano nelle impronte: quando una persona chiede di essere cancellata il registro resta intero. Una motivazione si legge qui quando riguarda qualcosa di pubblico.
+open-data-ledger-names = Nel registro non ci sono né nomi né chiavi di persone: quando qualcuno chiede di essere cancellato, il registro resta intero. Una motivazione si legge qui quando riguarda qualcosa di pubblico.
 
 open-data-capacity-own = a titolo personale
 open-data-capacity-organisation = per un’organizzazione
@@ -111,6 +111,7 @@ open-data-verify-about = Processo { $process }: { $entries } registrazioni, ulti
 open-data-verify-part-manifest = Elenco dei file
 open-data-verify-part-files = File
 open-data-verify-part-ledger = Registro
+open-data-verify-part-persons = Persone accanto al registro
 open-data-verify-part-rows = Righe delle tabelle
 open-data-verify-part-texts = Testi e originali
 open-data-verify-part-effects = Registrazioni e ciò che hanno scritto
@@ -128,6 +129,7 @@ open-data-verify-seen-ledger = Registro: { $count ->
     [one] una registrazione, la catena è intera.
    *[other] { $count } registrazioni, la catena è intera.
 }
+open-data-verify-seen-persons = Persone accanto al registro: { $count }, ognuna è quella di cui parla la registrazione, o è stata cancellata dopo.
 open-data-verify-seen-rows = Righe delle tabelle: { $count }, tutte leggibili e di questo processo.
 open-data-verify-seen-texts = Testi e originali: { $count }, tutti uguali alla loro impronta.
 open-data-verify-seen-effects = Registrazioni e ciò che hanno scritto: { $count }, testi e motivazioni sono quelli di cui parlano.
@@ -145,6 +147,7 @@ open-data-verify-wrong-unreadable = non si legge come dovrebbe.
 open-data-verify-wrong-altered = i suoi byte non sono quelli dell’elenco.
 open-data-verify-wrong-chain = questa registrazione non segue da quella prima.
 open-data-verify-wrong-end = il registro non finisce dove dice.
+open-data-verify-wrong-person = chi ha agito, o la persona di cui parla la registrazione, non è quella.
 open-data-verify-wrong-stranger = è di un altro processo, o di una registrazione che nel registro non c’è.
 open-data-verify-wrong-text = il testo non corrisponde alla sua impronta.
 open-data-verify-wrong-original = l’originale non corrisponde alla sua impronta.

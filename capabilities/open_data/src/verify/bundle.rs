@@ -4,7 +4,7 @@ use super::report::{Fault, Wrong};
 use kernel::{Failure, ProcessId};
 use record::archive::{Archive, Manifest};
 use serde::de::DeserializeOwned;
-use std::io::BufRead;
+use std::{io::BufRead, marker::PhantomData};
 
 /// An archive with the manifest that was read from it.
 pub(super) struct Bundle<'a> {
@@ -46,24 +46,48 @@ impl Bundle<'_> {
     }
 }
 
-/// Looks at every line of a file as a row; how many there are. One line is held in memory at a time.
+/// The lines of a file as rows, one after the other. One is held in memory at a time.
+pub(super) struct Rows<'a, T> {
+    path: &'a str,
+    reader: Box<dyn BufRead + Send + 'a>,
+    line: u64,
+    buffer: Vec<u8>,
+    row: PhantomData<T>,
+}
+
+impl<'a, T> Rows<'a, T> {
+    pub fn of(archive: &'a Archive, path: &'a str) -> Result<Rows<'a, T>, Fault> {
+        let reader = archive.lines(path).map_err(|failure| Fault::file(path, unread(&failure)))?;
+        Ok(Rows { path, reader, line: 0, buffer: Vec::new(), row: PhantomData })
+    }
+}
+
+impl<T: DeserializeOwned> Iterator for Rows<'_, T> {
+    type Item = Result<T, Fault>;
+
+    fn next(&mut self) -> Option<Result<T, Fault>> {
+        self.buffer.clear();
+        match self.reader.read_until(b'\n', &mut self.buffer) {
+            Err(_) => return Some(Err(Fault::file(self.path, Wrong::Unreadable))),
+            Ok(0) => return None,
+            Ok(_) => self.line += 1,
+        }
+        let row = serde_json::from_slice(&self.buffer);
+        Some(row.map_err(|_| Fault::line(self.path, self.line, Wrong::Unreadable)))
+    }
+}
+
+/// Looks at every line of a file as a row; how many there are.
 pub(super) fn each<T: DeserializeOwned>(
     archive: &Archive,
     path: &str,
     mut look: impl FnMut(u64, T) -> Result<(), Wrong>,
 ) -> Result<u64, Fault> {
-    let mut reader = archive.lines(path).map_err(|failure| Fault::file(path, unread(&failure)))?;
-    let (mut line, mut buffer) = (0, Vec::new());
-    loop {
-        buffer.clear();
-        let read = reader.read_until(b'\n', &mut buffer).map_err(|_| Fault::file(path, Wrong::Unreadable))?;
-        if read == 0 {
-            return Ok(line);
-        }
-        line += 1;
-        let row = serde_json::from_slice(&buffer).map_err(|_| Fault::line(path, line, Wrong::Unreadable))?;
-        look(line, row).map_err(|wrong| Fault::line(path, line, wrong))?;
+    let mut rows = Rows::of(archive, path)?;
+    while let Some(row) = rows.next() {
+        look(rows.line, row?).map_err(|wrong| Fault::line(path, rows.line, wrong))?;
     }
+    Ok(rows.line)
 }
 
 pub(super) fn unread(failure: &Failure) -> Wrong {

@@ -4,7 +4,7 @@ use super::{
     bundle::{Bundle, Digest, unhex},
     report::{Fault, Wrong},
 };
-use kernel::{EntryId, Moment, OrganisationId, PersonId, ProcessId, uuid::Uuid};
+use kernel::{EntryId, Moment, ProcessId, uuid::Uuid};
 use record::{
     content::{ContentId, hex},
     entry::{BEGINNING, Chained},
@@ -21,12 +21,12 @@ pub(super) struct Entry {
     pub scope_id: ProcessId,
     pub seq: i64,
     name: String,
-    person_id: Option<PersonId>,
+    pub actor_digest: String,
     role: String,
     capacity: String,
-    organisation_id: Option<OrganisationId>,
     subject_kind: String,
     subject_id: String,
+    pub about_digest: String,
     pub reason_id: Option<ContentId>,
     pub reason_digest: String,
     pub effect: String,
@@ -43,11 +43,11 @@ impl Entry {
             scope: self.scope_id,
             id: self.id,
             name: &self.name,
-            person: self.person_id,
+            actor_digest: &self.actor_digest,
             role: &self.role,
             capacity: &self.capacity,
-            organisation: self.organisation_id,
             subject: &subject,
+            about_digest: &self.about_digest,
             reason_digest: &self.reason_digest,
             effect: &self.effect,
             at: Moment::parse(&self.recorded_at)?,

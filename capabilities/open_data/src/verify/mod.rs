@@ -6,6 +6,7 @@
 mod bundle;
 mod files;
 mod ledger;
+mod persons;
 mod report;
 mod rows;
 mod texts;
@@ -40,6 +41,7 @@ fn record(bundle: &Bundle<'_>) -> Vec<Check> {
     };
     let mut checks = vec![
         Check::of(Part::Ledger, ledger::check(bundle, &ledger)),
+        Check::of(Part::Persons, persons::check(bundle)),
         Check::of(Part::Rows, rows::check(bundle, &ledger)),
     ];
     drop(ledger);

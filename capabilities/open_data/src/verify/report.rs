@@ -13,6 +13,8 @@ kernel::words! {
         Files = "files",
         /// The chain of the ledger.
         Ledger = "ledger",
+        /// The persons beside the ledger.
+        Persons = "persons",
         /// The rows of every table.
         Rows = "rows",
         /// Texts against their digests.
@@ -39,6 +41,8 @@ kernel::words! {
         Chain = "chain",
         /// The ledger does not end where it says.
         End = "end",
+        /// Who acted in an entry, or whom it is about, is not the person of whom it speaks.
+        Person = "person",
         /// A row belongs to another process, or to an entry that is not in the ledger.
         Stranger = "stranger",
         /// A text is not what its digest says.

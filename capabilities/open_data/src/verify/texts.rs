@@ -43,9 +43,11 @@ struct File {
 /// Every text against its digest, every original against its own; what is known of them, by entry.
 pub(super) fn read(bundle: &Bundle<'_>) -> Result<Vec<Text>, Fault> {
     let mut texts = Vec::new();
-    bundle.rows("content", |_, _, row: Content| {
+    bundle.rows("content", |path, _, row: Content| {
         let holds = content_holds(&row.salt, row.body.as_deref(), &row.digest);
-        if !holds || row.body.is_none() != row.blanked_at.is_some() {
+        // When a public text was removed is in the private columns.
+        let dated = path.starts_with("private/");
+        if !holds || (dated && row.body.is_none() != row.blanked_at.is_some()) {
             return Err(Wrong::Text);
         }
         let digest = unhex(&row.digest).ok_or(Wrong::Unreadable)?;
@@ -65,8 +67,9 @@ pub(super) fn read(bundle: &Bundle<'_>) -> Result<Vec<Text>, Fault> {
 }
 
 fn original_holds(bundle: &Bundle<'_>, path: &str, row: &File) -> bool {
-    let Some(bytes) = &row.bytes else { return row.blanked_at.is_some() };
-    let folder = if path.starts_with("private/") { "private/files" } else { "files" };
+    let private = path.starts_with("private/");
+    let Some(bytes) = &row.bytes else { return !private || row.blanked_at.is_some() };
+    let folder = if private { "private/files" } else { "files" };
     let own = format!("{folder}/{bytes}");
     let found = bundle.manifest.files.iter().find(|file| file.path == own);
     *bytes == row.digest && row.blanked_at.is_none() && found.is_some_and(|file| file.bytes == row.size)

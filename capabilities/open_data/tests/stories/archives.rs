@@ -99,7 +99,7 @@ fn the_archive_reads_without_the_product() {
         assert!(archive.text("private/text/plan-draft.md").contains("nessuno ha pubblicato"));
         let evidence = archive.text("text/evidence.md");
         assert!(
-            evidence.contains("**Da qui vengono le parole**\n\nUna persona ascoltata, finanza"),
+            evidence.contains("**Da qui vengono le parole**\n\nUna persona ascoltata, settore finanza"),
             "{evidence}"
         );
         assert!(

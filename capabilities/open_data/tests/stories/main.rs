@@ -5,5 +5,6 @@
 mod archives;
 mod downloads;
 mod ledger;
+mod linking;
 mod scene;
 mod verifying;

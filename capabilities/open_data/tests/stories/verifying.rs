@@ -84,7 +84,7 @@ fn without_the_private_part_the_rest_still_verifies_and_says_so() {
     let report = verify(&whole.archive());
     assert!(report.holds() && !report.private, "{}", report.tell(Lang::It));
     let skipped = |part| report.checks.iter().find(|check| check.part == part).unwrap().skipped;
-    assert!(skipped(Part::Files) > 0 && skipped(Part::Effects) > 0);
+    assert!(skipped(Part::Files) > 0 && skipped(Part::Effects) > 0 && skipped(Part::Persons) > 0);
     assert!(report.tell(Lang::It).contains("La parte privata non è qui"));
 }
 
@@ -119,6 +119,38 @@ fn who_forges_the_list_of_files_too_is_found_at_the_line() {
     assert_eq!((part, wrong), (Part::Versions, Wrong::Colophon));
     let (part, _, _, wrong) = forged("private/content.jsonl", "si vedrà", "si è visto");
     assert_eq!((part, wrong), (Part::Texts, Wrong::Text));
+}
+
+#[test]
+fn another_person_put_beside_an_entry_is_found() {
+    let of = |number| testkit::person(number, kernel::HOUSE, None).person.unwrap().to_string();
+    let (marta, anna) = (of(1), of(2));
+    for (column, mark) in [("person_id", "acted"), ("about_id", "was spoken of")] {
+        let from = format!("\"{column}\":\"{marta}\"");
+        let to = format!("\"{column}\":\"{anna}\"");
+        let (part, file, line, wrong) = forged("private/ledger_person.jsonl", &from, &to);
+        assert_eq!((part, file.as_str(), wrong), (Part::Persons, "record/ledger_entry.jsonl", Wrong::Person));
+        assert!(line.is_some(), "who {mark}");
+    }
+    let whole = archive(Extent::Whole);
+    whole.forge("private/ledger_person.jsonl", |text| {
+        text.lines().skip(1).map(|line| format!("{line}\n")).collect()
+    });
+    assert_eq!(fault(&verify(&whole.archive())).3, Wrong::Person, "nobody stands beside the first entry");
+}
+
+#[test]
+fn a_private_column_without_its_row_is_found() {
+    let whole = archive(Extent::Whole);
+    whole.forge("private/columns/content.jsonl", |text| {
+        let last = text.lines().last().unwrap();
+        let row: serde_json::Value = serde_json::from_str(last).unwrap();
+        let stranger = kernel::ids::encode(kernel::uuid::Uuid::max());
+        text.clone() + &last.replace(row["id"].as_str().unwrap(), &stranger) + "\n"
+    });
+    let (part, file, line, wrong) = fault(&verify(&whole.archive()));
+    assert_eq!((part, file.as_str(), wrong), (Part::Rows, "private/columns/content.jsonl", Wrong::Stranger));
+    assert!(line.is_some());
 }
 
 #[test]
