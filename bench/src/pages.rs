@@ -69,7 +69,7 @@ async fn count(place: &Place, world: &World, report: &mut Report) -> Result<()> 
 fn pages(world: &World) -> Vec<Page<'_>> {
     let at = |made: &Made, rest: &str| format!("/it/processes/{}{rest}", made.slug);
     let usual = &world.usual;
-    let on = |path: &str| usual.days.iter().map(|day| at(usual, &format!("{path}?on={day}"))).collect();
+    let draft = usual.days.iter().map(|day| at(usual, &format!("/plan/draft?on={day}"))).collect();
     let lines = usual.lines.iter().map(|line| at(usual, &format!("/plan/lines/{line}"))).collect();
     let register =
         ["", "?after=50", "?state=answered", "?state=overdue&kind=person", "?outcome=accepted&after=200"];
@@ -77,8 +77,7 @@ fn pages(world: &World) -> Vec<Page<'_>> {
     let page = |what, of, paths, limits| Page { what, of, paths, limits };
     vec![
         page("plan of 600 lines, today", usual, vec![at(usual, "/plan")], Some((10, 25))),
-        page("plan of 600 lines, any date", usual, on("/plan"), Some((10, 25))),
-        page("draft of 600 lines, any date", usual, on("/plan/draft"), Some((10, 25))),
+        page("draft of 600 lines, any date", usual, draft, Some((10, 25))),
         page("a line's whole trail", usual, lines, Some((10, 25))),
         page(
             "difference of two versions, 600 lines",

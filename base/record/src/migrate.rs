@@ -2,7 +2,7 @@
 //!
 //! Marked exception: the type words are the only place where the schema knows which database it is on.
 
-use crate::{Db, FromQueryResult, content::sha256, params, snapshot::failed, sql};
+use crate::{Db, FromQueryResult, content::sha256, erasure::HoldsWords, params, snapshot::failed, sql};
 use kernel::Failure;
 use sea_orm::{ConnectionTrait, DbBackend};
 
@@ -92,6 +92,11 @@ impl Db {
             let now = tx.now();
             let digest = sha256(migration.text.as_bytes());
             tx.run(insert, params![migration.number, migration.name, digest, now]).await?;
+        }
+        if self.backend == DbBackend::Postgres && !pending.is_empty() {
+            for table in inventory::iter::<HoldsWords> {
+                tx.inner.execute_unprepared(table.unsampled).await.map_err(failed)?;
+            }
         }
         tx.commit().await?;
         Ok(pending.len())

@@ -34,6 +34,7 @@ kernel::kind! {
 }
 
 record::migration!(70, "../migrations/0070_consultation.sql");
+record::holds_words!("consultation_pending");
 web::i18n::strings!("consultation", "strings/it.ftl", "strings/en.ftl");
 
 web::inventory::submit! {

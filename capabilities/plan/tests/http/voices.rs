@@ -64,7 +64,8 @@ async fn contribution(browser: &Browser, phase: PhaseId, line: &str, words: &str
     };
     let mut tx = browser.db.write().await.unwrap();
     let came = (Channel::Paper, day("2026-11-10"));
-    let received = enter(&mut tx, &permit, phase, &draft, cast.rosa.person.unwrap(), came, words).await.unwrap();
+    let received =
+        enter(&mut tx, &permit, phase, &draft, cast.rosa.person.unwrap(), came, words).await.unwrap();
     tx.commit().await.unwrap();
     received.id
 }

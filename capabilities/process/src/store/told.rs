@@ -23,9 +23,11 @@ pub struct Told {
 /// The newest entries of a process's ledger, for its staff.
 pub async fn newest_entries(view: &Snapshot, process: ProcessId, most: i64) -> Result<Vec<Told>, Failure> {
     let select = sql!(
-        "SELECT e.id, e.name, CASE WHEN e.capacity = 'staff' THEN e.person_id END AS person, e.role, e.recorded_at,
+        "SELECT e.id, e.name, CASE WHEN e.capacity = 'staff' THEN p.person_id END AS person, e.role, e.recorded_at,
            c.body AS reason
-         FROM ledger_entry e LEFT JOIN content c ON c.id = e.reason_id
+         FROM ledger_entry e
+         LEFT JOIN ledger_person p ON p.entry_id = e.id
+         LEFT JOIN content c ON c.id = e.reason_id
          WHERE e.scope_id = $1 ORDER BY e.seq DESC LIMIT $2"
     );
     view.all(select, params![process, most]).await
