@@ -53,11 +53,12 @@ struct ActRow {
     note: String,
 }
 
-/// The formal acts, by date.
+/// The formal acts by date, those of one day as they were recorded.
 pub async fn acts(view: &Snapshot, process: ProcessId) -> Result<Vec<Act>, Failure> {
     let select = sql!(
-        "SELECT id, promoter_id, kind, body, number, adopted_on, url, note
-         FROM process_act WHERE process_id = $1 ORDER BY adopted_on, id"
+        "SELECT a.id, a.promoter_id, a.kind, a.body, a.number, a.adopted_on, a.url, a.note
+         FROM process_act a JOIN ledger_entry e ON e.id = a.entry_id
+         WHERE a.process_id = $1 ORDER BY a.adopted_on, e.seq, a.id"
     );
     let rows: Vec<ActRow> = view.all(select, params![process]).await?;
     let act = |row: ActRow| Act {
