@@ -16,16 +16,27 @@ export const KEYBOARD = { ...DESKTOP, hands: "keyboard" };
 export const BARE_KEYBOARD = { ...KEYBOARD, scripts: false };
 
 const world = {};
-before(async () => {
+let isAwaited = false;
+
+/** Has the world begin before the first test and end after the last; a file that registers none starts nothing. */
+function needsWorld() {
+  if (isAwaited) return;
+  isAwaited = true;
+  before(begin);
+  after(end);
+}
+
+async function begin() {
   world.databases = await load();
   world.app = await App.start(await world.databases.copy());
   world.browser = await launch();
-});
-after(async () => {
+}
+
+async function end() {
   await world.app?.stop();
   await world.databases?.remove();
   await world.browser?.close();
-});
+}
 
 /** Whether this run is on PostgreSQL: what does not depend on the database is then walked once, on SQLite. */
 export const onPostgres = Boolean(process.env.DOPPIOFILO_JOURNEYS_ON);
@@ -36,6 +47,7 @@ export const onPostgres = Boolean(process.env.DOPPIOFILO_JOURNEYS_ON);
  * It fails when `walk` throws, and when anything went on behind somebody's back (see lib/watch.mjs).
  */
 export function journey(sentence, { as, windows = [PHONE, DESKTOP], patience = PATIENCE_MS } = {}, walk) {
+  needsWorld();
   describe(sentence, () => {
     for (const window of windows) {
       it(inWords(window), { timeout: patience }, async () => {
@@ -53,6 +65,7 @@ export function journey(sentence, { as, windows = [PHONE, DESKTOP], patience = P
  * a scene that breaks the others are not played.
  */
 export function story(title, { windows = [PHONE, KEYBOARD] } = {}, tell) {
+  needsWorld();
   for (const window of windows) {
     describe(`${title}: ${inWords(window)}`, () => {
       let cast;

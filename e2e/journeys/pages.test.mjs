@@ -55,7 +55,6 @@ if (!onPostgres) {
   }
 }
 
-// On both: a file without any journey would start a browser that nothing ends.
 journey("the first page weighs less than 100 KB once the fonts are there", {}, async (visitor) => {
   let bytes = 0;
   await visitor.session.send("Network.enable");
