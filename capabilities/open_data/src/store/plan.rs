@@ -6,7 +6,7 @@ use process::model::Both;
 use record::{FromQueryResult, Snapshot, params, sea_orm, sql};
 
 /// Lines read at once.
-pub(crate) const PAGE: usize = 500;
+const PAGE: usize = 500;
 
 #[derive(FromQueryResult)]
 struct Row {
@@ -40,12 +40,27 @@ impl From<Row> for PrintedLine {
     }
 }
 
-/// The lines of a version after a place, at most [`PAGE`], as printed.
-pub(crate) async fn page(
-    view: &Snapshot,
+/// The printed lines of a version, a page at a time and in order.
+pub(crate) struct Pages {
     version: VersionId,
-    after: i64,
-) -> Result<Vec<PrintedLine>, Failure> {
+    after: Option<i64>,
+}
+
+impl Pages {
+    pub(crate) fn of(version: VersionId) -> Pages {
+        Pages { version, after: Some(0) }
+    }
+
+    /// The next lines, at most [`PAGE`]. `None` after the last.
+    pub(crate) async fn next(&mut self, view: &Snapshot) -> Result<Option<Vec<PrintedLine>>, Failure> {
+        let Some(after) = self.after else { return Ok(None) };
+        let lines = page(view, self.version, after).await?;
+        self.after = lines.last().filter(|_| lines.len() == PAGE).map(|last| last.place);
+        Ok(Some(lines))
+    }
+}
+
+async fn page(view: &Snapshot, version: VersionId, after: i64) -> Result<Vec<PrintedLine>, Failure> {
     let select = sql!(
         "SELECT p.rank AS place, p.section_id AS section, p.section_title_it AS title_it,
            p.section_title_en AS title_en, p.line_id AS line, p.revision_id AS revision, p.printed_number AS number,

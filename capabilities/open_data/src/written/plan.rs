@@ -1,10 +1,7 @@
 //! A text of the plan as Markdown and as JSON.
 
 use super::{Out, json};
-use crate::{
-    markdown::line,
-    store::plan::{PAGE, page},
-};
+use crate::{markdown::line, store::plan::Pages};
 use kernel::{Failure, Lang, ProcessId};
 use plan::{LineKind, PrintedLine, SectionId, Version};
 use record::Snapshot;
@@ -39,15 +36,11 @@ async fn each(
     version: &Version,
     look: &mut (dyn FnMut(&PrintedLine) -> Result<(), Failure> + Send),
 ) -> Result<(), Failure> {
-    let mut after = 0;
-    loop {
-        let lines = page(view, version.id, after).await?;
+    let mut pages = Pages::of(version.id);
+    while let Some(lines) = pages.next(view).await? {
         lines.iter().try_for_each(&mut *look)?;
-        match lines.last() {
-            Some(last) if lines.len() == PAGE => after = last.place,
-            _ => return Ok(()),
-        }
     }
+    Ok(())
 }
 
 fn said(key: &str) -> String {

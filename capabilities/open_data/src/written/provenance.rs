@@ -4,7 +4,7 @@
 
 use super::{Out, json as as_json, plan::LICENCE};
 use crate::store::{
-    plan::{PAGE, page},
+    plan::Pages,
     provenance::{Made, made},
 };
 use kernel::{Failure, Lang, Moment, ProcessId, Ref, Viewer};
@@ -48,9 +48,8 @@ async fn lines(
     out: Out<'_>,
 ) -> Result<(), Failure> {
     let asked = Asked { view, viewer: Viewer::public(process), lang: LANG };
-    let mut after = 0;
-    loop {
-        let printed = page(view, version.id, after).await?;
+    let mut pages = Pages::of(version.id);
+    while let Some(printed) = pages.next(view).await? {
         let ids: Vec<_> = printed.iter().map(|line| line.line).collect();
         let revisions: Vec<RevisionId> = printed.iter().map(|line| line.revision).collect();
         let trails = trails(asked, &ids).await?;
@@ -59,11 +58,8 @@ async fn lines(
         for line in &printed {
             graph.line(version, line, made.get(&line.revision), trails.get(&line.line), out)?;
         }
-        match printed.last() {
-            Some(last) if printed.len() == PAGE => after = last.place,
-            _ => return Ok(()),
-        }
     }
+    Ok(())
 }
 
 /// A graph being written: each node once.

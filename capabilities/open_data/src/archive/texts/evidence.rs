@@ -2,7 +2,7 @@
 
 use crate::{
     markdown::{line, quotation},
-    store::plan::{PAGE, page},
+    store::plan::Pages,
 };
 use kernel::{Failure, Lang, Moment, ProcessId, Viewer};
 use plan::{LineKind, PrintedLine, Version};
@@ -39,19 +39,15 @@ async fn lines(
     out: &mut Writer,
 ) -> Result<(), Failure> {
     let asked = Asked { view, viewer: Viewer::public(process), lang: LANG };
-    let mut after = 0;
-    loop {
-        let printed = page(view, version.id, after).await?;
+    let mut pages = Pages::of(version.id);
+    while let Some(printed) = pages.next(view).await? {
         let ids: Vec<_> = printed.iter().map(|line| line.line).collect();
         let trails = trails(asked, &ids).await?;
         for line in printed.iter().filter(|line| line.kind != LineKind::Heading) {
             out.say(&part(line, trails.get(&line.line)))?;
         }
-        match printed.last() {
-            Some(last) if printed.len() == PAGE => after = last.place,
-            _ => return Ok(()),
-        }
     }
+    Ok(())
 }
 
 fn said(key: &str) -> String {
