@@ -10,6 +10,7 @@ pub mod chance;
 pub mod check;
 pub mod content;
 pub mod db;
+mod eager;
 pub mod entry;
 pub mod erasure;
 pub mod link;

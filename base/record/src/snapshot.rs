@@ -1,6 +1,6 @@
 //! Reading: a consistent view of the record, and the few ways rows come out of it.
 
-use crate::Sql;
+use crate::{Sql, eager::eagerly};
 use kernel::{Failure, Moment};
 use sea_orm::{
     ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, FromQueryResult, QueryResult, RuntimeErr,
@@ -48,7 +48,7 @@ impl Snapshot {
         sql: &'static Sql,
         values: Vec<Value>,
     ) -> Result<Option<T>, Failure> {
-        let row = self.inner.query_one_raw(self.statement(sql, values)).await.map_err(failed)?;
+        let row = self.row(sql, values).await?;
         row.map(|row| T::from_query_result(&row, "").map_err(failed)).transpose()
     }
 
@@ -59,8 +59,7 @@ impl Snapshot {
 
     /// The number in the first column of the only row; write `CAST(… AS bigint)` around sums.
     pub async fn number(&self, sql: &'static Sql, values: Vec<Value>) -> Result<i64, Failure> {
-        let row = self.inner.query_one_raw(self.statement(sql, values)).await.map_err(failed)?;
-        row.ok_or(Failure::NotFound)?.try_get_by_index(0).map_err(failed)
+        self.row(sql, values).await?.ok_or(Failure::NotFound)?.try_get_by_index(0).map_err(failed)
     }
 
     /// Rows as the database gives them, for code that learns its columns at run time.
@@ -69,7 +68,16 @@ impl Snapshot {
         sql: &'static Sql,
         values: Vec<Value>,
     ) -> Result<Vec<QueryResult>, Failure> {
-        self.inner.query_all_raw(self.statement(sql, values)).await.map_err(failed)
+        self.awaited(self.inner.query_all_raw(self.statement(sql, values))).await
+    }
+
+    async fn row(&self, sql: &'static Sql, values: Vec<Value>) -> Result<Option<QueryResult>, Failure> {
+        self.awaited(self.inner.query_one_raw(self.statement(sql, values))).await
+    }
+
+    async fn awaited<T>(&self, answer: impl Future<Output = Result<T, DbErr>>) -> Result<T, Failure> {
+        let answer = if self.backend == DbBackend::Sqlite { eagerly(answer).await } else { answer.await };
+        answer.map_err(failed)
     }
 
     pub(crate) fn statement(&self, sql: &'static Sql, values: Vec<Value>) -> Statement {
