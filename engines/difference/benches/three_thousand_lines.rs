@@ -40,7 +40,7 @@ fn text(n: u128, verb: &str) -> String {
 }
 
 fn placed(id: u128, text: &str) -> Placed<'_> {
-    Placed { id, section: id / 25, text, number: "" }
+    Placed { id, section: id / 25, text, is_untouched: false }
 }
 
 /// Every tenth line reworded, every fiftieth struck, every seventieth moved, one split.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::order::longest_growing;
+use crate::order::stays;
 use crate::placing;
 use crate::row::Row;
 
@@ -15,8 +15,8 @@ pub struct Placed<'a> {
     pub section: u128,
     /// Its words.
     pub text: &'a str,
-    /// The number printed in front of it in this version; compared by nobody.
-    pub number: &'a str,
+    /// Whether it is known that nobody touched it between the two versions: then it was not it that moved.
+    pub is_untouched: bool,
 }
 
 /// Compares two versions of a plan, each given in reading order.
@@ -27,7 +27,7 @@ pub struct Placed<'a> {
 /// Rows come in the reading order of the new version, each where its first new line stands; struck lines come where
 /// they stood, within their section. A line is moved when its section changed, or when it is one of the fewest whose
 /// move explains the new order within the section: a line put in between moves nobody, nor does a section moved whole.
-/// Time is O(n log n).
+/// Of two lines that changed places, the one that was touched is moved. Time is O(n log n).
 pub fn lines<'a>(old: &[Placed<'a>], new: &[Placed<'a>], replaces: &[(u128, u128)]) -> Vec<Row<'a>> {
     let groups = groups(old, new, replaces);
     let stayed = stayed(old, new, &groups);
@@ -90,7 +90,7 @@ impl Families {
 
 /// For each line of the old version, whether it stands where it stood.
 fn stayed(old: &[Placed<'_>], new: &[Placed<'_>], groups: &[Group]) -> Vec<bool> {
-    let mut sections: HashMap<u128, Vec<(usize, usize)>> = HashMap::new();
+    let mut sections: HashMap<u128, Vec<(usize, usize, bool)>> = HashMap::new();
     for group in groups {
         let ([old_at], [new_at]) = (group.old.as_slice(), group.new.as_slice()) else {
             continue;
@@ -99,14 +99,15 @@ fn stayed(old: &[Placed<'_>], new: &[Placed<'_>], groups: &[Group]) -> Vec<bool>
             continue;
         };
         if was.section == is.section {
-            sections.entry(is.section).or_default().push((*new_at, *old_at));
+            sections.entry(is.section).or_default().push((*new_at, *old_at, is.is_untouched));
         }
     }
     let mut stayed = vec![false; old.len()];
     for mut pairs in sections.into_values() {
         pairs.sort_unstable();
-        let old_order: Vec<usize> = pairs.iter().map(|(_, old_at)| *old_at).collect();
-        for (old_at, is_kept) in old_order.iter().zip(longest_growing(&old_order)) {
+        let old_order: Vec<(usize, bool)> =
+            pairs.iter().map(|(_, old_at, fixed)| (*old_at, *fixed)).collect();
+        for ((old_at, _), is_kept) in old_order.iter().zip(stays(&old_order)) {
             if let Some(stays) = stayed.get_mut(*old_at) {
                 *stays = is_kept;
             }

@@ -1,7 +1,7 @@
 use difference::{Kind, Placed, Row, lines};
 
 fn line(id: u128, section: u128, text: &'static str) -> Placed<'static> {
-    Placed { id, section, text, number: "" }
+    Placed { id, section, text, is_untouched: false }
 }
 
 /// Lines of one section, with a text that never changes.
@@ -23,10 +23,11 @@ fn a_line_put_in_between_moves_nobody() {
 }
 
 #[test]
-fn a_new_number_alone_is_no_change() {
-    let old = Placed { number: "3.2", ..line(1, 1, "testo") };
-    let new = Placed { number: "3.3", ..old };
-    assert_eq!(lines(&[old], &[new], &[]), [Row::Same { old, new }]);
+fn of_two_lines_that_changed_places_the_one_that_was_touched_is_moved() {
+    let (one, other) = (line(1, 1, "a"), Placed { is_untouched: true, ..line(2, 1, "b") });
+    assert_eq!(told(&lines(&[one, other], &[other, one], &[])), [(Kind::Same, 2), (Kind::Moved, 1)]);
+    let (one, other) = (Placed { is_untouched: true, ..one }, Placed { is_untouched: false, ..other });
+    assert_eq!(told(&lines(&[one, other], &[other, one], &[])), [(Kind::Moved, 2), (Kind::Same, 1)]);
 }
 
 #[test]

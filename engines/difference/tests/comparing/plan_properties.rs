@@ -15,7 +15,7 @@ fn versions() -> impl Strategy<Value = Vec<Placed<'static>>> {
         let mut version: Vec<Placed<'static>> = ids
             .into_iter()
             .zip(places)
-            .map(|(id, (section, text))| Placed { id, section, text: TEXTS[text], number: "" })
+            .map(|(id, (section, text))| Placed { id, section, text: TEXTS[text], is_untouched: false })
             .collect();
         version.sort_by_key(|line| order.iter().position(|section| *section == line.section));
         version
@@ -89,6 +89,23 @@ proptest! {
         let rows = lines(&old, &new, &[]);
         let n_moved = count(&rows, Kind::Moved) + count(&rows, Kind::MovedAndReworded);
         prop_assert_eq!(n_moved, fewest_moves(&old, &new));
+    }
+
+    #[test]
+    fn what_nobody_touched_is_never_moved(
+        version in versions(),
+        touched in prop::collection::vec(any::<bool>(), 24),
+        to in prop::collection::vec(0usize..24, 24),
+    ) {
+        let mut old = version;
+        old.iter_mut().zip(&touched).for_each(|(line, touched)| line.is_untouched = !touched);
+        let mut new: Vec<Placed<'static>> = old.iter().filter(|line| line.is_untouched).copied().collect();
+        for (line, to) in old.iter().filter(|line| !line.is_untouched).zip(to) {
+            new.insert(to % (new.len() + 1), *line);
+        }
+        for row in lines(&old, &new, &[]).iter().filter(|row| row.kind() != Kind::Same) {
+            prop_assert!(row.new_lines().iter().all(|line| !line.is_untouched));
+        }
     }
 
     #[test]
