@@ -3,7 +3,7 @@
 use super::{
     Stage,
     stage::{AT_ONCE, day, scope},
-    words::text,
+    words::{revised, text},
 };
 use anyhow::{Context, Result};
 use kernel::{Day, Lang, Moment, Ref, may};
@@ -73,14 +73,15 @@ pub async fn revise(stage: &mut Stage, times: i32) -> Result<Vec<Day>> {
     Ok(days)
 }
 
-/// Gives other words to the lines at these places.
+/// Gives other words to a quarter of the text of the lines at these places.
 async fn rewrite(stage: &mut Stage, chosen: impl Fn(usize) -> bool) -> Result<()> {
     let lines = lines_now(stage).await?;
     let mut tx = stage.db.write().await?;
     for (_, line) in lines.into_iter().enumerate().filter(|(place, _)| chosen(*place)) {
+        let old = line.text.unwrap_or_default();
         let wording = Wording {
             kind: line.kind,
-            text: LineText::parse(&text(&mut stage.chance, WORDS))?,
+            text: LineText::parse(&revised(&mut stage.chance, &old))?,
             lang: Lang::It,
         };
         let permit = stage.because::<ReviseLine>("Dopo averne discusso")?;
