@@ -32,7 +32,7 @@ CREATE TABLE consultation_contribution (
   CHECK ((subject_kind IS NULL) = (subject_id IS NULL)),
   CHECK ((capacity = 'organisation') = (organisation_id IS NOT NULL))
 ) {strict};
-CREATE INDEX consultation_contribution_subject ON consultation_contribution (subject_id);
+CREATE INDEX consultation_contribution_subject ON consultation_contribution (process_id, subject_id);
 CREATE INDEX consultation_contribution_organisation ON consultation_contribution (organisation_id);
 CREATE INDEX consultation_contribution_person ON consultation_contribution (person_id);
 

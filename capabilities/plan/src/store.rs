@@ -6,6 +6,7 @@
 
 mod adopt;
 mod closing;
+mod compared;
 mod evidence;
 mod grip;
 mod history;
@@ -18,10 +19,12 @@ mod reshape;
 mod section;
 mod spot;
 mod versions;
+mod weights;
 
 pub use adopt::{Adoption, adopt, adoptions};
 pub use closing::{closed_by, reopen};
-pub use evidence::{Evidence, RestsOn, Weight, evidence, rests_on, shaken, weigh, weights};
+pub use compared::changed_texts;
+pub use evidence::{Evidence, evidence};
 pub use history::{
     Appearance, Cause, Revised, Step, appearances, causes_between, line_of_revision, replaced_by,
     replaced_lines, replacements, revisions_of, steps_between,
@@ -36,4 +39,7 @@ pub use publish::{DraftState, VersionDraft, draft_state, printed_draft, publish}
 pub use read::{line_now, lines, plan_of, sections, struck_lines};
 pub use reshape::{merge_lines, split_line};
 pub use section::{add_section, revise_section, section_now};
-pub use versions::{latest_version, lines_with_numbers, version, version_lines, versions};
+pub use versions::{
+    PrintedAs, latest_version, lines_with_numbers, printed_as, version, version_lines, versions,
+};
+pub use weights::{Weight, shaken, weights};

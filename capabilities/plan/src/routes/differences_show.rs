@@ -6,13 +6,14 @@ use super::{
     versions_show::version_name,
 };
 use crate::{
-    Version,
-    compare::{Change, Fate, changes},
+    SectionId, Version,
+    compare::{Change, Fate, Texts, changes},
     pages::DifferencePage,
-    store::{self, replacements, version_lines},
+    store::{self, changed_texts, replacements, version_lines},
 };
 use kernel::{Failure, Moment};
-use process::Place;
+use process::{Place, model::Both};
+use record::Snapshot;
 use web::{Answer, Choice, Form, Params, Shell, form::choices, format, i18n::say, page};
 
 kernel::words! {
@@ -34,9 +35,9 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     let view = place.read().await?;
     let (old, new) =
         (store::version(&view, place.id, from).await?, store::version(&view, place.id, to).await?);
-    let (old_lines, new_lines) = (version_lines(&view, old.id).await?, version_lines(&view, new.id).await?);
+    let texts = texts(&view, &old, &new, shown).await?;
     let replaced = replacements(&view, place.id, Moment::MAX).await?;
-    let all = changes(&old_lines, &new_lines, &replaced);
+    let all = changes(&texts, &replaced);
     let why = Why::between(&view, &place, old.at, new.at).await?;
     let shell = shell(&place, &old, &new);
     let chosen = place.query.text("section").unwrap_or_default().to_owned();
@@ -53,7 +54,7 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
         ],
         form: Form::default(),
         shows: choices(place.lang, "plan-show", Show::ALL.iter().map(|show| show.word()), &[shown.word()]),
-        in_sections: in_sections(&place, &all, &chosen),
+        in_sections: in_sections(&place, &texts, &chosen),
         filter_summary: place.t(&format!("plan-show-{shown}")),
         clear_href: if chosen.is_empty() && shown == Show::Changed { String::new() } else { own.clone() },
         action: own,
@@ -61,6 +62,18 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
         sections,
         shell,
     })
+}
+
+/// What is not shown is not read.
+async fn texts(view: &Snapshot, old: &Version, new: &Version, shown: Show) -> Result<Texts, Failure> {
+    match shown {
+        Show::Changed => changed_texts(view, old.id, new.id).await,
+        Show::All => Ok(Texts {
+            old: version_lines(view, old.id).await?,
+            new: version_lines(view, new.id).await?,
+            untouched: vec![],
+        }),
+    }
 }
 
 fn shell(place: &Place, old: &Version, new: &Version) -> Shell {
@@ -91,13 +104,11 @@ fn counts(shell: &Shell, all: &[Change<'_>]) -> Vec<(String, String)> {
     told.map(|(fate, count)| (shell.number(count), shell.tn(&format!("plan-count-{fate}"), count))).collect()
 }
 
-fn in_sections(place: &Place, all: &[Change<'_>], chosen: &str) -> Vec<Choice> {
-    let mut sections: Vec<Choice> = Vec::new();
-    for line in all.iter().flat_map(|change| change.new.iter().chain(&change.old)) {
-        let value = line.section.to_string();
-        if !sections.iter().any(|there| there.value == value) {
-            sections.push(Choice::new(&value, line.section_title.say(place.lang), value == chosen));
-        }
-    }
-    sections
+fn in_sections(place: &Place, texts: &Texts, chosen: &str) -> Vec<Choice> {
+    let choice = |(id, title): (SectionId, &Both)| {
+        let id = id.to_string();
+        let is_chosen = id == chosen;
+        Choice::new(id, title.say(place.lang), is_chosen)
+    };
+    texts.sections().into_iter().map(choice).collect()
 }

@@ -10,7 +10,6 @@ use crate::{
     changes::{AddSection, RestoreLine},
     model::{SectionNow, Struck, numbers::printed},
     pages::{Badge, DraftLine, DraftSection, GoneLine, MenuLink, paragraphs},
-    store::Weight,
 };
 use process::Place;
 use web::{Shell, format, i18n::say};
@@ -69,7 +68,7 @@ impl Desk {
     }
 
     fn evidence(&self, shell: &Shell, line: LineId) -> String {
-        let total = self.weights.get(&line).map_or(0, Weight::total);
+        let total = self.weights.get(&line).map_or(0, |weight| weight.things);
         if total > 0 { shell.tn("plan-count-evidence", total) } else { String::new() }
     }
 

@@ -5,11 +5,11 @@ use super::{
     reading::{Weights, by_line, end_of, index, link},
 };
 use crate::{
-    LineId, LineNow, PrintedLine,
+    LineId, LineNow,
     changes::{AddSection, PublishVersion, ReopenPlan},
     model::SectionNow,
     pages::{DraftLine, DraftPage, DraftSection},
-    store::{closed_by, lines, lines_with_numbers, plan_of, rests_on, sections, shaken, struck_lines, weigh},
+    store::{PrintedAs, closed_by, lines, plan_of, printed_as, sections, shaken, struck_lines, weights},
 };
 use coding::store::Lowered;
 use kernel::{Failure, Role};
@@ -51,7 +51,7 @@ pub(super) struct Desk {
     pub(super) on: Option<kernel::Day>,
     pub(super) sections: Vec<SectionNow>,
     pub(super) lines: Vec<LineNow>,
-    pub(super) published: HashMap<LineId, PrintedLine>,
+    pub(super) published: HashMap<LineId, PrintedAs>,
     pub(super) weights: Weights,
     /// Lines that rest on something that may be shown less than when it was tied; of today's draft only.
     pub(super) shaken: HashMap<LineId, Lowered>,
@@ -78,14 +78,14 @@ impl Desk {
         let at = end_of(on);
         desk.sections = sections(view, plan, at).await?;
         desk.lines = lines(view, plan, at).await?;
-        let ties = rests_on(view, place.id, at).await?;
-        if on.is_none() {
-            desk.shaken = shaken(&ties, &coding::store::lowered(view, place.id).await?);
-        }
-        desk.weights = by_line(weigh(&ties));
-        let last = lines_with_numbers(view, place.id).await?;
+        desk.weights = by_line(weights(view, place.id, at).await?);
+        let last = printed_as(view, place.id, at).await?;
         desk.published = last.into_iter().map(|line| (line.line, line)).collect();
-        desk.gone = if on.is_none() { struck_lines(view, plan).await? } else { vec![] };
+        if on.is_none() {
+            let lowered = coding::store::lowered(view, place.id).await?;
+            desk.shaken = shaken(view, place.id, &lowered).await?;
+            desk.gone = struck_lines(view, plan).await?;
+        }
         Ok(desk)
     }
 

@@ -151,6 +151,6 @@ async fn notes(
     let Some(weight) = all.iter().find(|weight| weight.line == line) else {
         return Ok(vec![]);
     };
-    let count = weight.total().to_string();
+    let count = weight.things.to_string();
     Ok(vec![web::i18n::say(place.lang, "plan-strike-evidence", &[("count", &count)])])
 }

@@ -116,7 +116,7 @@ pub(super) fn section_title(lang: Lang, at: usize, title: &str) -> String {
 }
 
 fn text_line(place: &Place, shell: &Shell, line: &PrintedLine, beside: Option<&Beside>) -> TextLine {
-    let weight = beside.and_then(|beside| beside.weights.get(&line.line)).map_or(0, Weight::total);
+    let weight = beside.and_then(|beside| beside.weights.get(&line.line)).map_or(0, |weight| weight.things);
     let written = beside.and_then(|beside| beside.written.get(&line.line)).copied().unwrap_or_default();
     let contribute = beside.and_then(|beside| beside.contribute.as_deref());
     let counted = |key: &str, count: i64| {

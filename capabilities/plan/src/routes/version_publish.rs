@@ -10,7 +10,7 @@ use super::{
 use crate::{
     LineKind, PrintedLine, Purpose,
     changes::PublishVersion,
-    compare::{Change, Fate, changes},
+    compare::{Change, Fate, Texts, changes},
     model::VersionTitle,
     pages::PublishPage,
     store::{self, DraftState, VersionDraft, draft_state, replacements, version_lines, weights},
@@ -116,9 +116,10 @@ async fn changed(
     let Some(last) = store::latest_version(view, place.id, Moment::MAX).await? else {
         return Ok((place.t("plan-publish-first"), vec![]));
     };
-    let old = version_lines(view, last.id).await?;
+    let texts =
+        Texts { old: version_lines(view, last.id).await?, new: draft.lines.clone(), untouched: vec![] };
     let replaced = replacements(view, place.id, Moment::MAX).await?;
-    let all = changes(&old, &draft.lines, &replaced);
+    let all = changes(&texts, &replaced);
     let changed: Vec<&Change<'_>> = all.iter().filter(|change| change.fate != Fate::Same).collect();
     let why = Why::between(view, place, last.at, Moment::MAX).await?;
     let names = Names { old: version_name(place, last.number), new: place.t("plan-draft-title") };

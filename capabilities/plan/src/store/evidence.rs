@@ -1,12 +1,8 @@
-//! What lines rest on: the links of all their revisions, and of the lines they replaced.
+//! What a line rests on: the links of all its revisions, and of the lines it replaced.
 
-use super::history::replacements;
 use crate::model::{LineId, RevisionId};
-use coding::store::Lowered;
-use consultation::CONTRIBUTION;
 use kernel::{EntryId, Failure, Kind, Moment, ProcessId, Ref, uuid::Uuid};
 use record::{FromQueryResult, LinkKind, Snapshot, link::LinkId, params, sea_orm, sql};
-use std::collections::{BTreeMap, HashMap};
 
 /// A link from a line, or from one it replaced, to what it rests on.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -62,89 +58,4 @@ pub async fn evidence(
          ORDER BY k.recorded_at, k.id"
     );
     view.all(select, params![line, process, at]).await
-}
-
-/// How much a line rests on.
-#[derive(Clone, Copy, Debug)]
-pub struct Weight {
-    /// The line.
-    pub line: LineId,
-    /// Different things it rests on that are no contributions.
-    pub evidence: i64,
-    /// Different contributions it rests on.
-    pub contributions: i64,
-}
-
-impl Weight {
-    /// Different things it rests on, of any kind.
-    pub fn total(&self) -> i64 {
-        self.evidence + self.contributions
-    }
-}
-
-#[derive(FromQueryResult)]
-struct Tied {
-    line: LineId,
-    to_kind: Kind,
-    to_id: Uuid,
-    at: Moment,
-}
-
-/// What each line rests on, with what it took over from the lines it replaced, and when each thing was last tied.
-pub type RestsOn = BTreeMap<LineId, HashMap<Ref, Moment>>;
-
-/// How much each line of a process rested on at a moment: see [`rests_on`].
-pub async fn weights(view: &Snapshot, process: ProcessId, at: Moment) -> Result<Vec<Weight>, Failure> {
-    Ok(weigh(&rests_on(view, process, at).await?))
-}
-
-/// How much lines rest on.
-pub fn weigh(rests_on: &RestsOn) -> Vec<Weight> {
-    rests_on.iter().map(|(line, things)| weight(*line, things)).collect()
-}
-
-/// What the lines of a process rested on at a moment. Lines that rest on nothing are left out. Two statements, whatever the
-/// number of lines; what was taken over is followed here, because a database that does not know how many links there are
-/// plans a recursion over all lines badly.
-pub async fn rests_on(view: &Snapshot, process: ProcessId, at: Moment) -> Result<RestsOn, Failure> {
-    let select = sql!(
-        "SELECT r.line_id AS line, k.to_kind, k.to_id, max(k.recorded_at) AS at
-         FROM link k
-         JOIN plan_line_revision r ON r.id = k.from_id
-         LEFT JOIN link_retraction x ON x.link_id = k.id AND x.recorded_at <= $2
-         WHERE k.scope_id = $1 AND k.recorded_at <= $2 AND x.id IS NULL
-           AND k.kind IN ('supports', 'qualifies', 'opposes', 'source-of-wording')
-         GROUP BY r.line_id, k.to_kind, k.to_id ORDER BY r.line_id, k.to_kind, k.to_id"
-    );
-    let tied: Vec<Tied> = view.all(select, params![process, at]).await?;
-    let mut rests_on = RestsOn::new();
-    for one in tied {
-        rests_on.entry(one.line).or_default().insert(Ref { kind: one.to_kind, id: one.to_id }, one.at);
-    }
-    // Oldest first: what passed to a line that was replaced again passes on.
-    for (new, old) in replacements(view, process, at).await? {
-        let passed = rests_on.get(&old).cloned().unwrap_or_default();
-        let things = rests_on.entry(new).or_default();
-        for (thing, tied_at) in passed {
-            let newest = things.entry(thing).or_insert(tied_at);
-            *newest = tied_at.max(*newest);
-        }
-    }
-    rests_on.retain(|_, things| !things.is_empty());
-    Ok(rests_on)
-}
-
-/// Lines that rest on something that may be shown less than when it was last tied: since when, and how far.
-pub fn shaken(rests_on: &RestsOn, lowered: &HashMap<Ref, Lowered>) -> HashMap<LineId, Lowered> {
-    let newest = |things: &HashMap<Ref, Moment>| {
-        let after = |(thing, tied_at): (&Ref, &Moment)| lowered.get(thing).filter(|one| one.at > *tied_at);
-        things.iter().filter_map(after).max_by_key(|one| (one.is_withdrawn(), one.at)).copied()
-    };
-    rests_on.iter().filter_map(|(line, things)| Some((*line, newest(things)?))).collect()
-}
-
-fn weight(line: LineId, things: &HashMap<Ref, Moment>) -> Weight {
-    let contributions = things.keys().filter(|thing| thing.kind == CONTRIBUTION).count();
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    Weight { line, evidence: count(things.len() - contributions), contributions: count(contributions) }
 }

@@ -37,7 +37,7 @@ pub async fn latest_version(
 }
 
 #[derive(FromQueryResult)]
-struct Printed {
+pub(super) struct Printed {
     place: i64,
     section: SectionId,
     title_it: String,
@@ -52,7 +52,7 @@ struct Printed {
 }
 
 impl Printed {
-    fn line(self) -> PrintedLine {
+    pub(super) fn line(self) -> PrintedLine {
         PrintedLine {
             place: self.place,
             section: self.section,
@@ -66,6 +66,32 @@ impl Printed {
             digest: self.digest,
         }
     }
+}
+
+/// What a version prints for a line.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct PrintedAs {
+    /// The line.
+    pub line: LineId,
+    /// Its wording.
+    pub revision: RevisionId,
+    /// Digest of the words.
+    pub digest: String,
+}
+
+/// What the newest version not after a moment prints for each line, without the words; nothing before the first.
+pub async fn printed_as(view: &Snapshot, process: ProcessId, at: Moment) -> Result<Vec<PrintedAs>, Failure> {
+    let select = sql!(
+        "SELECT p.line_id AS line, p.revision_id AS revision, c.digest
+         FROM plan_version_line p
+         JOIN plan_line_revision r ON r.id = p.revision_id
+         JOIN content c ON c.id = r.content_id
+         WHERE p.version_id = (
+           SELECT v.id FROM plan_version v WHERE v.process_id = $1 AND v.recorded_at <= $2
+           ORDER BY v.number DESC LIMIT 1)
+         ORDER BY p.rank, p.id"
+    );
+    view.all(select, params![process, at]).await
 }
 
 /// The lines of a version, as printed. One statement.

@@ -75,7 +75,7 @@ fn a_line_is_weighed_by_different_things_and_contributions_apart() {
         let view = scene.db.read().await.unwrap();
         let weights = store::weights(&view, scene.process, Moment::MAX).await.unwrap();
         assert_eq!(weights.len(), 1);
-        assert_eq!((weights[0].line, weights[0].evidence, weights[0].contributions), (line, 1, 2));
+        assert_eq!((weights[0].line, weights[0].things), (line, 3));
     });
 }
 

@@ -188,9 +188,9 @@ fn a_tie_made_again_after_the_change_is_no_longer_flagged() {
 /// The lines that stand and are flagged to the staff.
 async fn shaken_lines(scene: &Scene) -> BTreeSet<plan::LineId> {
     let view = scene.world.db.read().await.unwrap();
-    let ties = plan::store::rests_on(&view, scene.world.process, Moment::MAX).await.unwrap();
     let lowered = coding::store::lowered(&view, scene.world.process).await.unwrap();
-    let mut lines: BTreeSet<plan::LineId> = plan::store::shaken(&ties, &lowered).into_keys().collect();
+    let shaken = plan::store::shaken(&view, scene.world.process, &lowered).await.unwrap();
+    let mut lines: BTreeSet<plan::LineId> = shaken.into_keys().collect();
     let struck = plan::store::replacements(&view, scene.world.process, Moment::MAX).await.unwrap();
     lines.retain(|line| struck.iter().all(|(_, old)| old != line));
     lines

@@ -1,0 +1,79 @@
+//! Two versions side by side, without what is the same in both.
+
+use super::versions::Printed;
+use crate::{
+    PrintedLine, SectionId, VersionId,
+    compare::{Texts, Untouched},
+};
+use kernel::Failure;
+use process::model::Both;
+use record::{FromQueryResult, Snapshot, params, sea_orm, sql};
+
+/// Two versions, lines with the same wording in both without their words. Three statements; as many rows as there are lines
+/// that differ, and one for each section.
+pub async fn changed_texts(view: &Snapshot, old: VersionId, new: VersionId) -> Result<Texts, Failure> {
+    Ok(Texts {
+        old: lines_beyond(view, old, new).await?,
+        new: lines_beyond(view, new, old).await?,
+        untouched: untouched(view, old, new).await?,
+    })
+}
+
+/// The lines of a version that another does not print with the same wording.
+async fn lines_beyond(
+    view: &Snapshot,
+    version: VersionId,
+    other: VersionId,
+) -> Result<Vec<PrintedLine>, Failure> {
+    let select = sql!(
+        "SELECT p.rank AS place, p.section_id AS section, p.section_title_it AS title_it,
+           p.section_title_en AS title_en, p.line_id AS line, p.revision_id AS revision, p.printed_number AS number,
+           r.kind, c.body AS text, c.lang, c.digest
+         FROM plan_version_line p
+         JOIN plan_line_revision r ON r.id = p.revision_id
+         JOIN content c ON c.id = r.content_id
+         LEFT JOIN plan_version_line o ON o.version_id = $2 AND o.line_id = p.line_id AND o.revision_id = p.revision_id
+         WHERE p.version_id = $1 AND o.id IS NULL
+         ORDER BY p.rank, p.id"
+    );
+    let rows: Vec<Printed> = view.all(select, params![version, other]).await?;
+    Ok(rows.into_iter().map(Printed::line).collect())
+}
+
+#[derive(FromQueryResult)]
+struct Section {
+    section: SectionId,
+    title_it: String,
+    title_en: Option<String>,
+    /// "12:11,13:12": places in the old version and in the new one.
+    places: String,
+}
+
+async fn untouched(view: &Snapshot, old: VersionId, new: VersionId) -> Result<Vec<Untouched>, Failure> {
+    let select = sql!(
+        "SELECT n.section_id AS section, n.section_title_it AS title_it, n.section_title_en AS title_en,
+           string_agg(CAST(o.rank AS text) || ':' || CAST(n.rank AS text), ',') AS places
+         FROM plan_version_line n
+         JOIN plan_version_line o ON o.version_id = $1 AND o.line_id = n.line_id AND o.revision_id = n.revision_id
+         WHERE n.version_id = $2
+         GROUP BY n.section_id, n.section_title_it, n.section_title_en
+         ORDER BY n.section_id"
+    );
+    let rows: Vec<Section> = view.all(select, params![old, new]).await?;
+    rows.into_iter().map(Section::untouched).collect()
+}
+
+impl Section {
+    fn untouched(self) -> Result<Untouched, Failure> {
+        let pair = |both: &str| {
+            let (old, new) = both.split_once(':')?;
+            Some((old.parse().ok()?, new.parse().ok()?))
+        };
+        let places: Option<Vec<(i64, i64)>> = self.places.split(',').map(pair).collect();
+        Ok(Untouched {
+            section: self.section,
+            title: Both { it: self.title_it, en: self.title_en.unwrap_or_default() },
+            places: places.ok_or(Failure::internal("places that are no numbers"))?,
+        })
+    }
+}
