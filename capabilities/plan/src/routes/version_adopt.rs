@@ -24,7 +24,7 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
     let number: i64 = params.get("number")?;
     let here = format!("/plan/versions/{number}");
     let outcome = async {
-        let act = ActDraft::parse(ActKind::Adoption, |name| form.value(name).to_owned());
+        let act = ActDraft::parse(ActKind::Adoption, place.today(), |name| form.value(name).to_owned());
         let (promoter, act, permit) =
             together((form.get::<PromoterId>("promoter"), act, ask.because(form.value("reason"))))?;
         let mut tx = place.write().await?;
