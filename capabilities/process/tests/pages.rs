@@ -14,7 +14,12 @@ use record::Db;
 use std::sync::Arc;
 use testkit::{on_both, scope};
 use tower::ServiceExt;
-use web::{App, cache::Cache, site::Site};
+use web::{
+    App,
+    cache::Cache,
+    nav::{NavItem, NavPlace},
+    site::Site,
+};
 
 kernel::change! {
     /// Somebody takes part.
@@ -135,6 +140,19 @@ fn an_act_of_tomorrow_is_not_recorded_today() {
         fields.pop();
         fields.push(("adopted_on", "2026-10-01"));
         assert_eq!(marta.post("/acts", &fields).await.status, 303);
+    });
+}
+
+web::inventory::submit! { NavItem { rank: 90, key: "process-nav-words", path: "/twice", place: NavPlace::Desk(&[Role::Lead]) } }
+web::inventory::submit! { NavItem { rank: 91, key: "process-nav-acts", path: "/twice", place: NavPlace::Desk(&[Role::Lead]) } }
+
+#[test]
+fn the_desk_leads_to_one_page_once_however_many_roles_do() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let cast = accounts::testing::settle(&db, torino).await.unwrap();
+        let mut marta = Browser::of(&db, &cast.marta).await;
+        assert_eq!(marta.get("/desk").await.body.matches("torino-2030/twice\"").count(), 1);
     });
 }
 

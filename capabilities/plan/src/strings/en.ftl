@@ -3,6 +3,8 @@
 plan-nav = Plan
 plan-nav-draft = Draft of the plan
 plan-nav-draft-help = Write, move, split and merge lines; tie each one to what it comes from.
+plan-nav-reading = Draft of the plan
+plan-nav-reading-help = Read the draft as it stands today.
 plan-nav-publish = Publish a version
 plan-nav-publish-help = See what is missing and what changes, then make the draft public.
 plan-nav-adopt = Adopt a version

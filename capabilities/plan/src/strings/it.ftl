@@ -3,6 +3,8 @@
 plan-nav = Piano
 plan-nav-draft = Bozza del piano
 plan-nav-draft-help = Scrivi, sposta, dividi e unisci le righe; collega ciascuna a ciò da cui viene.
+plan-nav-reading = Bozza del piano
+plan-nav-reading-help = Leggi la bozza com’è oggi.
 plan-nav-publish = Pubblica una versione
 plan-nav-publish-help = Controlla che cosa manca e che cosa cambia, poi rendi pubblica la bozza.
 plan-nav-adopt = Adotta una versione
