@@ -66,6 +66,8 @@ pub(crate) struct PublishPage {
     pub(crate) counted: String,
     /// Lines that rest on nothing, and sections without lines: listed, not forbidden.
     pub(crate) bare_title: String,
+    /// Why nothing can be published; empty when it can.
+    pub(crate) nothing: String,
     pub(crate) bare: Vec<Link>,
     pub(crate) empty_sections: Vec<String>,
     pub(crate) changed_title: String,

@@ -177,6 +177,11 @@ fn typed(text: &str) -> Form {
     Form::with(&[("body", text), ("title", text), ("title_it", text), ("part-1", text), ("reason", text)])
 }
 
+        nothing: if count > 0 {
+            String::new()
+        } else {
+            "Nella bozza non c’è ancora nessuna riga.".to_owned()
+        },
 fn refused(text: &str) -> Form {
     wrong(&[("body", text), ("title", text), ("title_it", text), ("part-1", text), ("reason", text)])
 }
