@@ -1,5 +1,6 @@
 //! HTTP of the plan: parse, may, store, answer.
 
+mod adopted;
 mod beside;
 mod desk;
 mod difference_rows;

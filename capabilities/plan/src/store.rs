@@ -20,7 +20,7 @@ mod spot;
 mod versions;
 
 pub use adopt::{Adoption, adopt, adoptions};
-pub use closing::{closed_by, reopen};
+pub use closing::{adopted_by_all, closed_by, reopen};
 pub use evidence::{Evidence, RestsOn, Weight, evidence, rests_on, shaken, weigh, weights};
 pub use history::{
     Appearance, Cause, Revised, Step, appearances, causes_between, line_of_revision, replaced_by,

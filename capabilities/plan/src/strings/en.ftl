@@ -48,6 +48,9 @@ plan-purpose-revision = Update
 plan-purpose-consultation-lead = The text everybody was asked to write about. It no longer changes.
 plan-purpose-adoption-lead = The text put before the promoting bodies. It no longer changes.
 plan-purpose-revision-lead = An update of the adopted plan. It no longer changes.
+plan-adopted = Adopted
+plan-adopted-lead = The text adopted by every promoting body. It no longer changes.
+plan-adopted-then-lead = The text adopted by the bodies that promoted the process then. It no longer changes.
 
 plan-struck-no = Standing
 plan-struck-struck = Taken away
@@ -71,6 +74,8 @@ plan-line-name = { $number } · { $words }
 plan-version-named = Version { $number } · { $purpose }
 plan-versions-title = Versions of the plan
 plan-versions-lead = Every published text stays here as it was, with its date, its purpose, the acts that adopted it and its seal.
+plan-versions-waiting = Waiting for adoption
+plan-versions-none-waiting = No version is waiting for adoption.
 plan-version-read = Read the text
 plan-version-published = Published
 plan-version-not-adopted = Not adopted yet
@@ -81,6 +86,7 @@ plan-version-title = Name of the version
 plan-version-title-help = As it would read on the cover, for example “Metropolitan plan for the social economy”.
 plan-version-purpose = What it is for
 plan-act = { $body }, act no. { $act } of { $day }
+plan-act-own = act no. { $act } of { $day }
 
 plan-go-today = Read the text in force
 plan-go-versions = All versions

@@ -48,6 +48,9 @@ plan-purpose-revision = Aggiornamento
 plan-purpose-consultation-lead = Il testo su cui si è chiesto a tutti di scrivere. Non cambia più.
 plan-purpose-adoption-lead = Il testo sottoposto agli enti promotori. Non cambia più.
 plan-purpose-revision-lead = Un aggiornamento del piano già adottato. Non cambia più.
+plan-adopted = Adottata
+plan-adopted-lead = Il testo adottato da tutti gli enti promotori. Non cambia più.
+plan-adopted-then-lead = Il testo adottato dagli enti che allora promuovevano il processo. Non cambia più.
 
 plan-struck-no = In vigore
 plan-struck-struck = Tolta
@@ -71,6 +74,8 @@ plan-line-name = { $number } · { $words }
 plan-version-named = Versione { $number } · { $purpose }
 plan-versions-title = Versioni del piano
 plan-versions-lead = Ogni testo pubblicato resta qui com’era, con la data, lo scopo, gli atti che lo hanno adottato e il suo sigillo.
+plan-versions-waiting = Aspettano l’adozione
+plan-versions-none-waiting = Nessuna versione aspetta l’adozione.
 plan-version-read = Leggi il testo
 plan-version-published = Pubblicata
 plan-version-not-adopted = Non ancora adottata
@@ -81,6 +86,7 @@ plan-version-title = Nome della versione
 plan-version-title-help = Come si leggerebbe in copertina, per esempio «Piano metropolitano per l’economia sociale».
 plan-version-purpose = A che cosa serve
 plan-act = { $body }, atto n. { $act } del { $day }
+plan-act-own = atto n. { $act } del { $day }
 
 plan-go-today = Leggi il testo in vigore
 plan-go-versions = Tutte le versioni

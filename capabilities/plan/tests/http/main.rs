@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod adopting;
 mod browser;
 mod editing;
 mod reading;

@@ -28,7 +28,13 @@ fn plan(shell: Shell, text: &str, count: usize) -> PlanPage {
 }
 
 fn versions(shell: Shell, text: &str, count: usize) -> VersionsPage {
-    VersionsPage { versions: (0..count).map(|_| version(text)).collect(), links: vec![link(text)], shell }
+    VersionsPage {
+        versions: (0..count).map(|_| version(text)).collect(),
+        links: vec![link(text)],
+        waiting_title: "Aspettano l’adozione".to_owned(),
+        waiting: (0..count).map(|_| link(text)).collect(),
+        shell,
+    }
 }
 
 fn one_version(shell: Shell, text: &str, count: usize) -> VersionPage {
