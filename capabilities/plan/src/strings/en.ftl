@@ -192,8 +192,8 @@ plan-line-wording = { $version } · { $line }
 plan-line-wording-gone = { $version } · no longer there
 plan-line-same-words = Same words: its number, place or kind changed.
 plan-line-in-draft = In the draft
-plan-draft-same = The draft says the published text.
-plan-draft-changed = The draft says another text, not published yet.
+plan-draft-same = The draft has the same text as the published version.
+plan-draft-changed = The draft has a different text, not published yet.
 plan-draft-gone = This line is no longer in the draft.
 
 # The draft

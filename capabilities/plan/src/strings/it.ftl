@@ -192,8 +192,8 @@ plan-line-wording = { $version } · { $line }
 plan-line-wording-gone = { $version } · non c’è più
 plan-line-same-words = Stesse parole: è cambiato il numero, il posto o il tipo.
 plan-line-in-draft = Nella bozza
-plan-draft-same = La bozza dice lo stesso testo pubblicato.
-plan-draft-changed = La bozza dice un altro testo, non ancora pubblicato.
+plan-draft-same = Nella bozza il testo è quello pubblicato.
+plan-draft-changed = Nella bozza il testo è un altro, non ancora pubblicato.
 plan-draft-gone = Nella bozza questa riga non c’è più.
 
 # La bozza

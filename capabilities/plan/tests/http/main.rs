@@ -5,5 +5,6 @@
 mod adopting;
 mod browser;
 mod editing;
+mod line_page;
 mod reading;
 mod voices;

@@ -124,6 +124,8 @@ fn line(shell: Shell, text: &str) -> LinePage {
             pieces: words_changed(text),
             reasons: vec![reason(text)],
             menu: menu(text),
+            restore: Some(link(text)),
+            replaced_by: vec![link(text)],
         }),
         panels: vec![panel(text)],
         wordings: vec![wording(text), wording(text)],
