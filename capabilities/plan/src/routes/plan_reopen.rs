@@ -38,6 +38,7 @@ async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
         eyebrow: say(place.lang, "plan-label-version", &[("number", &number.to_string())]),
         lead: place.t("plan-reopen-lead"),
         paragraphs: vec![],
+        lang: "",
         notes: vec![],
         base: String::new(),
         clash: None,

@@ -206,7 +206,7 @@ plan-draft-section-empty = There is no line in this section yet: as long as it i
 plan-draft-on = Read the draft as it was on another day
 plan-draft-on-help = You see the text at the end of that day.
 plan-draft-note-on = This is the draft at the end of { $day }: it can only be read.
-plan-draft-note-closed = Version { $number } was adopted by all promoters: the draft is closed.
+plan-draft-note-closed = Version { $number } was adopted by all promoters: the draft is closed. The process lead or a promoting body can reopen it.
 plan-draft-gone-lines = { $count ->
     [one] One line that is no longer in the draft
    *[other] { $count } lines that are no longer in the draft
@@ -275,9 +275,12 @@ plan-split-send = Split the line
 plan-merge-lead = The chosen lines leave the draft and one takes their place. Their addresses and their evidence stay.
 plan-merge-other-section = Look in another section
 plan-merge-with = With which lines
-plan-merge-with-help = At most seven, besides this one.
+plan-merge-other-section-help = The lines you have chosen stay chosen.
+plan-merge-look = Show the lines of the section
+plan-merge-with-help = One to seven, besides this one.
 plan-merge-choose = Go on to the text
 plan-merge-body = Text of the merged line
+plan-merge-change = Change the lines
 plan-merge-body-help = Here are the present texts, one after another: make them one.
 plan-merge-send = Merge the lines
 
@@ -287,6 +290,10 @@ plan-clash-now = Now it says:
 plan-clash-difference = What your text would change:
 plan-clash-struck = The line was taken out of the draft.
 
+plan-gone-struck = While you were writing, the line was taken out of the draft. Your text was not written: it is below, to copy. If the line is still needed, put it back first.
+plan-gone-replaced = While you were writing, the line was split or merged with others. Your text was not written: it is below, to copy. The page of the line says what is in its place now.
+plan-gone-typed = Your text
+plan-gone-line = Open the page of the line
 # Links
 
 plan-links-lead = Tie the line to what it comes from. Saving adds what you choose; what is there already is not touched.
@@ -362,14 +369,15 @@ plan-reopen-send = Reopen the draft
 
 plan-problem-unchanged = Nothing has changed: write the new text or go back.
 plan-problem-no-lines = There is no line in the draft to publish yet.
-plan-problem-parts = Two to { $number } different lines are needed.
+plan-problem-parts = Choose one to seven lines besides this one.
+plan-problem-split-parts = Two to { $number } parts are needed.
 plan-problem-no-target = Choose at least one thing to tie the line to.
 plan-problem-no-new-link = The line is already tied like this to everything you chose.
 plan-problem-unknown-target = One of the references leads to no excerpt, theme or contribution of this process.
 plan-problem-adopted = This body has already adopted the version.
 plan-refused-struck = This line is no longer in the draft, so it cannot be changed.
 plan-refused-not-struck = Only lines that were taken away are put back: others stand in the place of those that were split or merged.
-plan-refused-closed = The plan was adopted by all promoters and the draft is closed. To change it, it has to be reopened with a reason first.
+plan-refused-closed = The plan was adopted by all promoters and the draft is closed. The process lead or a promoting body can reopen it, with a reason.
 plan-refused-open = The draft is open already.
 plan-refused-not-for-adoption = This version was published for consultation, not to be adopted.
 

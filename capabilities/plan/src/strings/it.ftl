@@ -206,7 +206,7 @@ plan-draft-section-empty = In questa sezione non c’è ancora nessuna riga: fin
 plan-draft-on = Rileggi la bozza com’era in un altro giorno
 plan-draft-on-help = Si vede il testo alla fine di quel giorno.
 plan-draft-note-on = È la bozza com’era alla fine del { $day }: si legge soltanto.
-plan-draft-note-closed = La versione { $number } è stata adottata da tutti i promotori: la bozza è chiusa.
+plan-draft-note-closed = La versione { $number } è stata adottata da tutti i promotori: la bozza è chiusa. Può riaprirla chi conduce il processo o un ente promotore.
 plan-draft-gone-lines = { $count ->
     [one] Una riga che non è più nella bozza
    *[other] { $count } righe che non sono più nella bozza
@@ -275,9 +275,12 @@ plan-split-send = Dividi la riga
 plan-merge-lead = Le righe scelte escono dalla bozza e al loro posto ne nasce una. I loro indirizzi e le loro evidenze restano.
 plan-merge-other-section = Cerca in un’altra sezione
 plan-merge-with = Con quali righe
-plan-merge-with-help = Al massimo sette, oltre a questa.
+plan-merge-other-section-help = Le righe che hai già scelto restano scelte.
+plan-merge-look = Mostra le righe della sezione
+plan-merge-with-help = Da una a sette, oltre a questa.
 plan-merge-choose = Continua con il testo
 plan-merge-body = Testo della riga unita
+plan-merge-change = Cambia le righe
 plan-merge-body-help = Qui ci sono i testi di adesso, uno dopo l’altro: falli diventare uno.
 plan-merge-send = Unisci le righe
 
@@ -287,6 +290,10 @@ plan-clash-now = Adesso c’è scritto:
 plan-clash-difference = Che cosa cambierebbe con il tuo testo:
 plan-clash-struck = La riga è stata tolta dalla bozza.
 
+plan-gone-struck = Mentre scrivevi, la riga è stata tolta dalla bozza. Il tuo testo non è stato scritto: lo trovi qui sotto, da copiare. Se la riga serve ancora, prima rimettila.
+plan-gone-replaced = Mentre scrivevi, la riga è stata divisa o unita ad altre. Il tuo testo non è stato scritto: lo trovi qui sotto, da copiare. La pagina della riga dice che cosa c’è ora al suo posto.
+plan-gone-typed = Il tuo testo
+plan-gone-line = Apri la pagina della riga
 # Legami
 
 plan-links-lead = Collega la riga a ciò da cui viene. Salvando aggiungi quello che scegli; quello che c’è già non si tocca.
@@ -362,14 +369,15 @@ plan-reopen-send = Riapri la bozza
 
 plan-problem-unchanged = Non è cambiato niente: scrivi il nuovo testo oppure torna indietro.
 plan-problem-no-lines = Nella bozza non c’è ancora nessuna riga da pubblicare.
-plan-problem-parts = Servono da due a { $number } righe diverse.
+plan-problem-parts = Scegli da una a sette righe, oltre a questa.
+plan-problem-split-parts = Servono da due a { $number } parti.
 plan-problem-no-target = Scegli almeno una cosa a cui collegare la riga.
 plan-problem-no-new-link = La riga è già collegata così a tutto ciò che hai scelto.
 plan-problem-unknown-target = Uno dei riferimenti non porta a un estratto, un tema o un contributo di questo processo.
 plan-problem-adopted = Questo ente ha già adottato la versione.
 plan-refused-struck = Questa riga non è più nella bozza, quindi non si può modificare.
 plan-refused-not-struck = Si rimettono solo le righe tolte: al posto di quelle divise o unite ce ne sono altre.
-plan-refused-closed = Il piano è stato adottato da tutti i promotori e la bozza è chiusa. Per modificarla, prima va riaperta con un motivo.
+plan-refused-closed = Il piano è stato adottato da tutti i promotori e la bozza è chiusa. Può riaprirla, con un motivo, chi conduce il processo o un ente promotore.
 plan-refused-open = La bozza è già aperta.
 plan-refused-not-for-adoption = Questa versione è stata pubblicata per la consultazione, non per essere adottata.
 

@@ -5,6 +5,9 @@
 mod adopting;
 mod browser;
 mod editing;
+mod late;
 mod line_page;
+mod merging;
 mod reading;
+mod standing;
 mod voices;
