@@ -13,8 +13,8 @@ pub(crate) use difference::{
 };
 pub(crate) use draft::{DraftLine, DraftPage, DraftSection, GoneLine, MenuLink};
 pub(crate) use forms::{
-    AskPage, Clash, LineFormPage, LinkView, LinksPage, MergePage, MovePage, PartField, SectionFormPage,
-    SplitPage, TargetView,
+    AskPage, Clash, LineFormPage, LineGonePage, LinkView, LinksPage, MergeChoosePage, MergePage, MovePage,
+    PartField, SectionFormPage, SplitPage, TargetView,
 };
 pub(crate) use line::{DraftNote, ItemView, LinePage, PanelView, WordingView};
 pub(crate) use text::{PlanPage, TextLine, TextSection, paragraphs};

@@ -1,5 +1,6 @@
 //! HTTP of the plan: parse, may, store, answer.
 
+mod adopted;
 mod beside;
 mod desk;
 mod difference_rows;
@@ -15,10 +16,12 @@ mod line_split;
 mod line_write;
 mod link_withdraw;
 mod link_write;
+mod merge_choose;
 mod plan_reopen;
 mod plan_show;
 mod reading;
 mod section_write;
+mod standing;
 mod version_adopt;
 mod version_publish;
 mod versions_show;
@@ -37,6 +40,9 @@ use web::{
 
 /// Who writes the plan.
 const EDITORS: &[Role] = &[Role::Editor, Role::Lead];
+/// Who works in the process and only reads the draft.
+const READERS: &[Role] =
+    &[Role::Promoter, Role::Analyst, Role::DecisionOwner, Role::Guarantor, Role::DataContact];
 /// Who publishes it.
 const LEAD: &[Role] = &[Role::Lead];
 /// Who adopts it.
@@ -46,7 +52,10 @@ const REOPENERS: &[Role] = &[Role::Lead, Role::Promoter];
 
 web::inventory::submit! { NavItem { rank: 200, key: "plan-nav", path: "/plan", place: NavPlace::Header } }
 web::inventory::submit! {
-    NavItem { rank: 1200, key: "plan-nav-draft", path: "/plan/draft", place: NavPlace::Desk(Role::STAFF) }
+    NavItem { rank: 1200, key: "plan-nav-draft", path: "/plan/draft", place: NavPlace::Desk(EDITORS) }
+}
+web::inventory::submit! {
+    NavItem { rank: 1205, key: "plan-nav-reading", path: "/plan/draft", place: NavPlace::Desk(READERS) }
 }
 web::inventory::submit! {
     NavItem { rank: 1210, key: "plan-nav-publish", path: "/plan/versions/new", place: NavPlace::Desk(LEAD) }

@@ -22,7 +22,7 @@ mod versions;
 mod weights;
 
 pub use adopt::{Adoption, adopt, adoptions};
-pub use closing::{closed_by, reopen};
+pub use closing::{adopted_by_all, closed_by, reopen};
 pub use compared::changed_texts;
 pub use evidence::{Evidence, evidence};
 pub use history::{

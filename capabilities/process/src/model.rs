@@ -19,6 +19,8 @@ kernel::words! {
     pub enum ActKind {
         /// The promoters agree to make a plan.
         Agreement = "agreement",
+        /// A body joins the promoters.
+        Accession = "accession",
         /// A promoter adopts a version.
         Adoption = "adoption",
     }
@@ -225,17 +227,27 @@ pub struct ActDraft {
 }
 
 impl ActDraft {
-    /// Reads the fields `body`, `number`, `adopted_on`, `url`, `note` of a form.
-    pub fn parse(kind: ActKind, read: impl Fn(&'static str) -> String) -> Result<ActDraft, Failure> {
+    /// Reads the fields `body`, `number`, `adopted_on`, `url`, `note` of a form that was sent today.
+    pub fn parse(
+        kind: ActKind,
+        today: Day,
+        read: impl Fn(&'static str) -> String,
+    ) -> Result<ActDraft, Failure> {
         let (body, number, adopted_on, url, note) = together((
             bounded("body", &read("body"), 2, 200),
             bounded("number", &read("number"), 1, 80),
-            Day::parse(&read("adopted_on")).ok_or(Failure::invalid("adopted_on", "problem-no-day")),
+            taken(&read("adopted_on"), today),
             address(&read("url")),
             bounded("note", &read("note"), 0, 1000),
         ))?;
         Ok(ActDraft { kind, body, number, adopted_on, url, note })
     }
+}
+
+/// The day an act was taken: one that has come.
+fn taken(text: &str, today: Day) -> Result<Day, Failure> {
+    let day = Day::parse(text).ok_or(Failure::invalid("adopted_on", "problem-no-day"))?;
+    if day > today { Err(Failure::invalid("adopted_on", "process-problem-act-day")) } else { Ok(day) }
 }
 
 /// Where an act can be read; may be empty.

@@ -14,7 +14,12 @@ use record::Db;
 use std::sync::Arc;
 use testkit::{on_both, scope};
 use tower::ServiceExt;
-use web::{App, cache::Cache, site::Site};
+use web::{
+    App,
+    cache::Cache,
+    nav::{NavItem, NavPlace},
+    site::Site,
+};
 
 kernel::change! {
     /// Somebody takes part.
@@ -109,9 +114,45 @@ fn a_body_joins_with_its_act_from_the_desk_of_the_lead() {
         let page = marta.get("").await.body;
         assert_eq!(page.matches("Comune di Ivrea").count(), 1);
         assert!(page.contains("Giunta comunale, 31"), "{page}");
+        assert!(
+            page.contains("Adesione") && !page.contains("Accordo"),
+            "it joins what others agreed on: {page}"
+        );
         marta.get("/promoters/new").await;
         let again = marta.post("/promoters", &fields).await;
         assert!(again.status == 422 && again.body.contains("promuove già il processo"), "{}", again.body);
+    });
+}
+
+#[test]
+fn an_act_of_tomorrow_is_not_recorded_today() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let cast = accounts::testing::settle(&db, torino).await.unwrap();
+        let mut marta = Browser::of(&db, &cast.marta).await;
+        let page = marta.get("/acts/new").await.body;
+        let (_, rest) = page.split_once("name=\"promoter\" value=\"").unwrap();
+        let promoter = rest.split('"').next().unwrap().to_owned();
+        let mut fields = vec![("promoter", promoter.as_str()), ("body", "Giunta"), ("number", "7")];
+        fields.push(("adopted_on", "2099-01-01"));
+        let refused = marta.post("/acts", &fields).await;
+        assert!(refused.status == 422 && refused.body.contains("non è ancora arrivata"), "{}", refused.body);
+        fields.pop();
+        fields.push(("adopted_on", "2026-10-01"));
+        assert_eq!(marta.post("/acts", &fields).await.status, 303);
+    });
+}
+
+web::inventory::submit! { NavItem { rank: 90, key: "process-nav-words", path: "/twice", place: NavPlace::Desk(&[Role::Lead]) } }
+web::inventory::submit! { NavItem { rank: 91, key: "process-nav-acts", path: "/twice", place: NavPlace::Desk(&[Role::Lead]) } }
+
+#[test]
+fn the_desk_leads_to_one_page_once_however_many_roles_do() {
+    on_both(async |db| {
+        let torino = testing::turin(&db).await.unwrap();
+        let cast = accounts::testing::settle(&db, torino).await.unwrap();
+        let mut marta = Browser::of(&db, &cast.marta).await;
+        assert_eq!(marta.get("/desk").await.body.matches("torino-2030/twice\"").count(), 1);
     });
 }
 

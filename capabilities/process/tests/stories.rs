@@ -147,11 +147,29 @@ fn only_the_lead_lets_a_body_join() {
 #[test]
 fn an_act_tells_all_that_is_wrong_at_once() {
     let read = |name: &'static str| if name == "url" { "ftp://x".to_owned() } else { String::new() };
-    let Err(Failure::Invalid(problems)) = ActDraft::parse(ActKind::Agreement, read) else {
+    let Err(Failure::Invalid(problems)) =
+        ActDraft::parse(ActKind::Agreement, Day::parse("2026-11-22").unwrap(), read)
+    else {
         panic!("accepted")
     };
     let fields: Vec<&str> = problems.iter().map(|problem| problem.field).collect();
     assert_eq!(fields, ["body", "number", "adopted_on", "url"]);
+}
+
+#[test]
+fn an_act_is_taken_on_a_day_that_has_come() {
+    let today = Day::parse("2026-11-22").unwrap();
+    let on = |day: &'static str| {
+        let read = move |name: &'static str| match name {
+            "adopted_on" => day.to_owned(),
+            "body" | "number" => "Giunta 31".to_owned(),
+            _ => String::new(),
+        };
+        ActDraft::parse(ActKind::Adoption, today, read)
+    };
+    assert!(on("2026-11-21").is_ok() && on("2026-11-22").is_ok());
+    let Err(Failure::Invalid(problems)) = on("2026-11-23") else { panic!("accepted") };
+    assert_eq!((problems[0].field, problems[0].key), ("adopted_on", "process-problem-act-day"));
 }
 
 #[test]

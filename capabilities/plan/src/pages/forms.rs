@@ -7,8 +7,26 @@ use web::{Choice, Form, Link, Shell};
 /// Somebody else was faster: what stands there now, and how what was typed differs from it.
 #[derive(Debug)]
 pub(crate) struct Clash {
+    /// Said instead of what stands there, where nothing does.
+    pub(crate) note: String,
     pub(crate) now: Vec<String>,
+    /// Language of these words when it is not the page's.
+    pub(crate) lang: &'static str,
     pub(crate) pieces: Vec<Piece>,
+}
+
+/// The line left the draft while somebody was writing: what they typed, to be copied.
+#[derive(Debug, Template)]
+#[template(path = "line_gone.html")]
+pub(crate) struct LineGonePage {
+    pub(crate) shell: Shell,
+    pub(crate) what: String,
+    pub(crate) typed: Vec<String>,
+    /// Language of what was typed when it is not the page's.
+    pub(crate) lang: &'static str,
+    pub(crate) reason: Vec<String>,
+    pub(crate) way: Link,
+    pub(crate) back: String,
 }
 
 /// Title and place of a section.
@@ -48,6 +66,8 @@ pub(crate) struct MovePage {
     pub(crate) shell: Shell,
     pub(crate) eyebrow: String,
     pub(crate) paragraphs: Vec<String>,
+    /// Language of these words when it is not the page's.
+    pub(crate) lang: &'static str,
     pub(crate) form: Form,
     pub(crate) base: String,
     pub(crate) clash: Option<Clash>,
@@ -68,6 +88,8 @@ pub(crate) struct AskPage {
     pub(crate) eyebrow: String,
     pub(crate) lead: String,
     pub(crate) paragraphs: Vec<String>,
+    /// Language of these words when it is not the page's.
+    pub(crate) lang: &'static str,
     pub(crate) notes: Vec<String>,
     pub(crate) form: Form,
     pub(crate) base: String,
@@ -94,6 +116,8 @@ pub(crate) struct SplitPage {
     pub(crate) shell: Shell,
     pub(crate) eyebrow: String,
     pub(crate) paragraphs: Vec<String>,
+    /// Language of these words when it is not the page's.
+    pub(crate) lang: &'static str,
     pub(crate) form: Form,
     pub(crate) base: String,
     pub(crate) clash: Option<Clash>,
@@ -103,19 +127,31 @@ pub(crate) struct SplitPage {
     pub(crate) back: String,
 }
 
-/// Several lines become one: first which, then the words.
+/// Which lines become one.
+#[derive(Debug, Template)]
+#[template(path = "merge_choose.html")]
+pub(crate) struct MergeChoosePage {
+    pub(crate) shell: Shell,
+    pub(crate) eyebrow: String,
+    pub(crate) form: Form,
+    pub(crate) action: String,
+    /// Lines it could be merged with: those ticked in other sections, then those of the section looked at.
+    pub(crate) others: Vec<Choice>,
+    pub(crate) sections: Vec<Choice>,
+    pub(crate) back: String,
+}
+
+/// Several lines become one: its words.
 #[derive(Debug, Template)]
 #[template(path = "line_merge.html")]
 pub(crate) struct MergePage {
     pub(crate) shell: Shell,
     pub(crate) eyebrow: String,
     pub(crate) form: Form,
-    pub(crate) choose_action: String,
-    /// Lines it could be merged with, in the section looked at.
-    pub(crate) others: Vec<Choice>,
-    pub(crate) sections: Vec<Choice>,
-    /// The lines chosen, the first one first; empty in the first step.
+    /// The lines chosen, the first one first.
     pub(crate) chosen: Vec<TargetView>,
+    /// Back to the choice, with the ticks.
+    pub(crate) change: String,
     pub(crate) clash: Option<Clash>,
     pub(crate) kinds: Vec<Choice>,
     pub(crate) langs: Vec<Choice>,
@@ -152,6 +188,8 @@ pub(crate) struct LinksPage {
     pub(crate) shell: Shell,
     pub(crate) eyebrow: String,
     pub(crate) paragraphs: Vec<String>,
+    /// Language of these words when it is not the page's.
+    pub(crate) lang: &'static str,
     pub(crate) links: Vec<LinkView>,
     pub(crate) tabs: Vec<Link>,
     pub(crate) search_action: String,

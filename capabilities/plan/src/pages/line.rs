@@ -25,6 +25,10 @@ pub(crate) struct DraftNote {
     pub(crate) pieces: Vec<Piece>,
     pub(crate) reasons: Vec<ReasonView>,
     pub(crate) menu: Vec<MenuLink>,
+    /// Putting the line back, where it was taken away.
+    pub(crate) restore: Option<Link>,
+    /// What stands in its place, where it was split or merged since the last version.
+    pub(crate) replaced_by: Vec<Link>,
 }
 
 /// One thing of a part that another capability shows.

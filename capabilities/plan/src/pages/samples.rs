@@ -27,8 +27,9 @@ fn choices(text: &str) -> Vec<Choice> {
 
 /// A form on which everything is wrong.
 fn wrong(fields: &[(&str, &str)]) -> Form {
-    let names =
-        ["body", "title", "title_it", "kind", "spot", "part-1", "to", "purpose", "promoter", "reason"];
+    let names = [
+        "body", "title", "title_it", "kind", "spot", "part-1", "to", "with", "purpose", "promoter", "reason",
+    ];
     let failure = kernel::Failure::Invalid(
         names.iter().map(|field| kernel::Problem { field, key: "problem-empty", number: None }).collect(),
     );

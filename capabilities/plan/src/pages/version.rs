@@ -36,6 +36,9 @@ pub(crate) struct VersionsPage {
     pub(crate) shell: Shell,
     pub(crate) versions: Vec<VersionView>,
     pub(crate) links: Vec<Link>,
+    /// What waits for the adoption of who looks: said to promoters, also when nothing does.
+    pub(crate) waiting_title: String,
+    pub(crate) waiting: Vec<Link>,
 }
 
 /// One version: its text never changes.
@@ -63,6 +66,8 @@ pub(crate) struct PublishPage {
     pub(crate) action: String,
     pub(crate) back: String,
     pub(crate) clash: String,
+    /// Why nothing can be published; empty when it can.
+    pub(crate) nothing: String,
     pub(crate) counted: String,
     /// Lines that rest on nothing, and sections without lines: listed, not forbidden.
     pub(crate) bare_title: String,

@@ -1,6 +1,6 @@
 //! What the forms of the draft share: the draft's text, spots to choose, menus, and several problems told at once.
 
-use super::reading::{line_path, link, name};
+use super::reading::{foreign, line_path, link, name};
 use crate::{
     LineId, LineKind, PrintedLine, SectionId,
     changes::{MakeLink, ReviseLine},
@@ -130,9 +130,13 @@ pub(super) async fn clash(
 ) -> Result<Clash, Failure> {
     let now = store::line_now(view, place.id, line).await?;
     let text = super::reading::words(place.lang, now.text.as_deref());
-    let struck = (now.struck != crate::model::Struck::No).then(|| place.t("plan-clash-struck"));
-    let shown = struck.into_iter().chain(paragraphs(&text)).collect();
-    Ok(Clash { now: shown, pieces: typed.map(|typed| pieces(&text, typed)).unwrap_or_default() })
+    let stands = now.struck == crate::model::Struck::No;
+    Ok(Clash {
+        note: if stands { String::new() } else { place.t("plan-clash-struck") },
+        now: if stands { paragraphs(&text) } else { vec![] },
+        lang: foreign(now.lang, place.lang),
+        pieces: typed.map(|typed| pieces(&text, typed)).unwrap_or_default(),
+    })
 }
 
 /// What can be done with a line of the draft, for who may.

@@ -28,8 +28,11 @@ kernel::words! {
 
 pub(super) async fn show(place: Place, params: Params) -> Answer {
     let (from, to): (i64, i64) = (params.get("number")?, params.get("other")?);
-    if from >= to {
+    if from == to {
         return Err(Failure::NotFound.into());
+    }
+    if from > to {
+        return place.go(&format!("/plan/versions/{to}/differences/{from}"));
     }
     let shown = place.query.parsed("show", Show::parse)?.unwrap_or(Show::Changed);
     let view = place.read().await?;

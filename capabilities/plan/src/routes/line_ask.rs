@@ -1,9 +1,9 @@
 //! Taking a line away, and putting it back: one question with a reason.
 
 use super::{
-    EDITORS,
     desk::{back_to, clash, shell},
-    reading::words,
+    reading::{foreign, words},
+    standing::{editing, gone},
 };
 use crate::{
     LineId, RevisionId,
@@ -40,12 +40,12 @@ impl Question {
 }
 
 pub(super) async fn strike_form(place: Place, params: Params) -> Answer {
-    place.staff(EDITORS)?;
+    editing(&place).await?;
     ask(&place, Question::Strike, params.get("line")?).await
 }
 
 pub(super) async fn restore_form(place: Place, params: Params) -> Answer {
-    place.staff(EDITORS)?;
+    editing(&place).await?;
     ask(&place, Question::Restore, params.get("line")?).await
 }
 
@@ -73,9 +73,20 @@ pub(super) async fn strike(place: Place, params: Params, form: Form) -> Answer {
         tx.commit().await
     };
     match outcome.await {
-        Ok(()) => place.go_done("/plan/draft", "plan-line-struck"),
+        Ok(()) => place.go_done(&neighbour(&place, line).await?, "plan-line-struck"),
         Err(failure) => again(&place, Question::Strike, line, form, failure).await,
     }
+}
+
+/// Where a line stood: at the one that follows it now, else at the one before, else at the section.
+async fn neighbour(place: &Place, line: LineId) -> Result<String, Failure> {
+    let view = place.read().await?;
+    let gone = store::line_now(&view, place.id, line).await?;
+    let plan = store::plan_of(&view, place.id).await?.ok_or(Failure::NotFound)?;
+    let mut there = store::lines(&view, plan, Moment::MAX).await?;
+    there.retain(|one| one.section == gone.section);
+    let next = there.iter().find(|one| one.rank > gone.rank).or(there.last());
+    Ok(next.map_or_else(|| format!("/plan/draft#section-{}", gone.section), |one| back_to(one.id)))
 }
 
 pub(super) async fn restore(place: Place, params: Params, form: Form) -> Answer {
@@ -99,6 +110,10 @@ pub(super) async fn restore(place: Place, params: Params, form: Form) -> Answer 
 async fn again(place: &Place, question: Question, line: LineId, form: Form, failure: Failure) -> Answer {
     if let Failure::Conflict = failure {
         let view = place.read().await?;
+        let now = store::line_now(&view, place.id, line).await?;
+        if matches!(question, Question::Strike) && now.struck != Struck::No {
+            return gone(place, "plan-do-strike", &now, (&form, &[]));
+        }
         let clash = clash(&view, place, line, None).await?;
         return draw(place, question, line, StatusCode::CONFLICT, form, Some(clash)).await;
     }
@@ -123,6 +138,7 @@ async fn draw(
         eyebrow: String::new(),
         lead: place.t(&format!("plan-{word}-lead")),
         paragraphs: paragraphs(&words(place.lang, now.text.as_deref())),
+        lang: foreign(now.lang, place.lang),
         notes: notes(&view, place, question, line).await?,
         base: opened.map_or_else(|| now.revision.to_string(), str::to_owned),
         clash,

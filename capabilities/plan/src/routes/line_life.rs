@@ -4,11 +4,12 @@ use super::{
     beside::contribute,
     desk::line_menu,
     difference_rows::reason,
-    reading::{kind, number, words},
+    reading::{brief, kind, line_path, link, number, words},
     versions_show::version_name,
 };
 use crate::{
     LineId, LineKind, Version,
+    changes::RestoreLine,
     model::Struck,
     pages::{DraftNote, Piece, WordingView, pieces},
     store::{self, Appearance, Revised},
@@ -24,6 +25,8 @@ pub(super) struct Life {
     steps: Vec<Revised>,
     printed: Vec<Appearance>,
     versions: Vec<Version>,
+    /// The version that closed the draft, while it is closed.
+    closed_by: Option<i64>,
 }
 
 impl Life {
@@ -34,6 +37,7 @@ impl Life {
             printed: store::appearances(view, place.id, line).await?,
             steps: store::revisions_of(view, place.id, line).await?,
             versions: store::versions(view, place.id).await?,
+            closed_by: store::closed_by(view, place.id).await?,
         };
         if life.steps.is_empty() || (life.printed.is_empty() && !place.viewer.staff) {
             return Err(Failure::NotFound);
@@ -60,9 +64,12 @@ impl Life {
         self.steps.iter().filter(move |step| step.at > after && step.at <= until)
     }
 
-    /// "Riga 3.2.4", or that it is new.
+    /// "Riga 3.2.4", or that it is new; of a heading, which has no number, its words.
     pub(super) fn title(&self, place: &Place) -> String {
         match self.printed.last() {
+            Some(last) if last.number.is_empty() => {
+                brief(&words(place.lang, self.last_printed().and_then(|step| step.text.as_deref())))
+            }
             Some(last) if self.gone_in().is_some() => {
                 let args = [("line", named(place, &last.number)), ("version", last.version.to_string())];
                 let args: Vec<(&str, &str)> =
@@ -171,7 +178,9 @@ impl Life {
         };
         let old = printed.and_then(|step| step.text.clone()).unwrap_or_default();
         let new = words(place.lang, newest.text.as_deref());
-        let stands = newest.struck == Struck::No;
+        let (stands, is_open) = (newest.struck == Struck::No, self.closed_by.is_none());
+        let may_restore = is_open && newest.struck == Struck::Struck && place.may::<RestoreLine>().is_ok();
+        let restore = may_restore.then(|| format!("{}/restorations/new", line_path(self.line)));
         Some(DraftNote {
             note: place.t(key),
             pieces: if same || !stands { vec![] } else { pieces(&old, &new) },
@@ -179,7 +188,9 @@ impl Life {
                 .steps_in(since, Moment::MAX)
                 .map(|step| reason(place, &step.change, step.reason.as_deref(), step.at))
                 .collect(),
-            menu: if stands { line_menu(place, shell, self.line, newest.section) } else { vec![] },
+            menu: if stands && is_open { line_menu(place, shell, self.line, newest.section) } else { vec![] },
+            restore: restore.map(|path| link(place, shell, "plan-do-restore", &path)),
+            replaced_by: vec![],
         })
     }
 }

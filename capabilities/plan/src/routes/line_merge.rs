@@ -1,39 +1,42 @@
-//! Several lines become one: first which, then the words.
+//! Several lines become one: once they are chosen, its words.
 
 use super::{
-    EDITORS,
     desk::{Draft, back_to, kinds, langs, shell, wording},
+    merge_choose::{self, Step, counted, others, step},
     reading::{name, number, words},
+    standing::{editing, gone},
 };
 use crate::{
-    LineId, PrintedLine, RevisionId, SectionId,
+    LineId, PrintedLine, RevisionId,
     changes::MergeLines,
+    model::Struck,
     pages::{Clash, MergePage, TargetView},
     store,
 };
 use axum::http::StatusCode;
 use kernel::Failure;
 use process::Place;
-use web::{Answer, Choice, Form, Params, page_with, together};
+use web::{Answer, Form, Params, page_with, together};
 
 pub(super) async fn form(place: Place, params: Params) -> Answer {
-    place.staff(EDITORS)?;
+    editing(&place).await?;
     let line: LineId = params.get("line")?;
     let view = place.read().await?;
     let draft = Draft::read(&view, &place).await?;
     let first = draft.line(&view, &place, line).await?;
-    let mut chosen = vec![first];
-    for id in place.query.values("with") {
-        let id: LineId = id.parse()?;
-        if chosen.iter().all(|there| there.line != id) {
-            chosen.push(draft.line(&view, &place, id).await?);
-        }
+    let others = others(&view, &place, &draft, line).await?;
+    let choose = |form: Form| merge_choose::draw(&place, &draft, first, &others, form);
+    if step(&place, &others)? == Step::Choose {
+        return choose(Form::default());
     }
+    if let Err(failure) = counted(&others) {
+        return choose(Form::default().blame(failure, place.lang)?);
+    }
+    let chosen: Vec<&PrintedLine> = std::iter::once(first).chain(others.iter().copied()).collect();
     let texts: Vec<String> = chosen.iter().filter_map(|line| line.text.clone()).collect();
     let form =
         Form::with(&[("body", &texts.join("\n")), ("kind", first.kind.word()), ("lang", first.lang.word())]);
-    let chosen = if chosen.len() > 1 { chosen } else { vec![] };
-    draw(&place, &draft, first, &chosen, (StatusCode::OK, form, None))
+    draw(&place, first, &chosen, (StatusCode::OK, form, None))
 }
 
 pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
@@ -69,45 +72,45 @@ fn pairs(form: &Form) -> Result<Vec<(LineId, RevisionId)>, Failure> {
 async fn again(place: &Place, line: LineId, form: Form, failure: Failure) -> Answer {
     let view = place.read().await?;
     let draft = Draft::read(&view, place).await?;
+    let now = store::line_now(&view, place.id, line).await?;
+    if now.struck != Struck::No {
+        return gone(place, "plan-do-merge", &now, (&form, &["body"]));
+    }
     let first = draft.line(&view, place, line).await?;
     let ids: Vec<LineId> = pairs(&form)?.into_iter().map(|(line, _)| line).collect();
     let chosen: Vec<&PrintedLine> =
         ids.iter().filter_map(|id| draft.lines.iter().find(|one| one.line == *id)).collect();
     if let Failure::Conflict = failure {
         let now = chosen.iter().map(|line| name(place.lang, line)).collect();
-        let clash = Some(Clash { now, pieces: vec![] });
-        return draw(place, &draft, first, &chosen, (StatusCode::CONFLICT, form, clash));
+        let clash = Some(Clash { note: String::new(), now, lang: "", pieces: vec![] });
+        return draw(place, first, &chosen, (StatusCode::CONFLICT, form, clash));
     }
     let form = form.blame(failure, place.lang)?;
-    draw(place, &draft, first, &chosen, (StatusCode::UNPROCESSABLE_ENTITY, form, None))
+    draw(place, first, &chosen, (StatusCode::UNPROCESSABLE_ENTITY, form, None))
 }
 
 fn draw(
     place: &Place,
-    draft: &Draft,
     first: &PrintedLine,
     chosen: &[&PrintedLine],
     (status, form, clash): (StatusCode, Form, Option<Clash>),
 ) -> Answer {
-    let section = place.query.get::<SectionId>("section")?.unwrap_or(first.section);
     let target = |line: &&PrintedLine| TargetView {
         value: format!("{} {}", line.line, line.revision),
         label: number(place.lang, &line.number),
         detail: words(place.lang, line.text.as_deref()),
     };
-    let others = draft.of(section).filter(|line| line.line != first.line);
-    let own = format!("/plan/lines/{}/merges", first.line);
+    let ticked = chosen.iter().map(|line| line.line).filter(|line| *line != first.line);
+    let change = merge_choose::path(first.line, ticked);
     let shell = shell(place, "plan-do-merge");
     let page = MergePage {
         eyebrow: name(place.lang, first),
-        choose_action: shell.url(&place.path(&format!("{own}/new"))),
-        others: others.map(|line| Choice::new(line.line, name(place.lang, line), false)).collect(),
-        sections: draft.section_choices(place, section),
         chosen: chosen.iter().map(target).collect(),
+        change: shell.url(&place.path(&change)),
         clash,
         kinds: kinds(place, form.value("kind")),
         langs: langs(place, form.value("lang")),
-        action: shell.url(&place.path(&own)),
+        action: shell.url(&place.path(&format!("/plan/lines/{}/merges", first.line))),
         back: shell.url(&place.path(&back_to(first.line))),
         form,
         shell,

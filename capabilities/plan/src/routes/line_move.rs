@@ -1,13 +1,14 @@
 //! Another place for a line: first the section is chosen, then the spot in it.
 
 use super::{
-    EDITORS,
     desk::{Draft, back_to, clash, shell, spot},
-    reading::{number, words},
+    reading::{foreign, number, words},
+    standing::{editing, gone},
 };
 use crate::{
     LineId, SectionId,
     changes::MoveLine,
+    model::Struck,
     pages::{Clash, MovePage, paragraphs},
     store,
 };
@@ -17,7 +18,7 @@ use process::Place;
 use web::{Answer, Form, Params, i18n::say, page_with, together};
 
 pub(super) async fn form(place: Place, params: Params) -> Answer {
-    place.staff(EDITORS)?;
+    editing(&place).await?;
     let section = place.query.get::<SectionId>("section")?;
     draw(&place, params.get("line")?, section, StatusCode::OK, Form::default(), None).await
 }
@@ -39,6 +40,10 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
         Ok(()) => place.go_done(&back_to(line), "plan-line-moved"),
         Err(Failure::Conflict) => {
             let view = place.read().await?;
+            let now = store::line_now(&view, place.id, line).await?;
+            if now.struck != Struck::No {
+                return gone(&place, "plan-do-move", &now, (&form, &[]));
+            }
             let clash = clash(&view, &place, line, None).await?;
             draw(&place, line, Some(section), StatusCode::CONFLICT, form, Some(clash)).await
         }
@@ -68,6 +73,7 @@ async fn draw(
     let page = MovePage {
         eyebrow: number(place.lang, &now.number),
         paragraphs: paragraphs(&words(place.lang, now.text.as_deref())),
+        lang: foreign(now.lang, place.lang),
         base: opened.map_or_else(|| now.revision.to_string(), str::to_owned),
         clash,
         choose_action: shell.url(&place.path(&format!("{own}/new"))),

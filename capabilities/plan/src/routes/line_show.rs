@@ -28,18 +28,27 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     let panels = blocks(asked, place.id, line).await?;
     let last = life.last_printed();
     let address = shell.url(&place.path(&format!("/plan/lines/{line}")));
+    let (gone, lang) = (life.gone(&place), last.map_or("", |step| foreign(step.lang, place.lang)));
+    let replaced_by = neighbours(asked, &shell, replaced_by(&view, place.id, line).await?).await?;
+    let mut draft = life.draft(&place, &shell);
+    if let Some(note) = draft.as_mut().filter(|_| gone.is_empty()) {
+        note.replaced_by = replaced_by.clone();
+    }
+    let mut paragraphs = last.map(|step| paragraphs(&words(place.lang, step.text.as_deref())));
+    // The title of a heading's page is its words: in the page's language they need not be read twice.
+    paragraphs.take_if(|said| lang.is_empty() && *said == [shell.title.as_str()]);
     page(&LinePage {
         eyebrow: last.map(|step| kind(place.lang, step.kind)).unwrap_or_default(),
         lead: String::new(),
-        gone: life.gone(&place),
-        replaced_by: neighbours(asked, &shell, replaced_by(&view, place.id, line).await?).await?,
+        gone,
+        replaced_by,
         replaces: neighbours(asked, &shell, replaced_lines(&view, place.id, line).await?).await?,
-        paragraphs: last.map(|step| paragraphs(&words(place.lang, step.text.as_deref()))).unwrap_or_default(),
-        lang: last.map_or("", |step| foreign(step.lang, place.lang)),
+        paragraphs: paragraphs.unwrap_or_default(),
+        lang,
         facts: life.facts(&place),
         contribute: life.contribute(&place, &shell),
         address: format!("{}{address}", place.app.origin),
-        draft: life.draft(&place, &shell),
+        draft,
         panels: panels.into_iter().map(|block| panel(&shell, block)).collect(),
         wordings: life.wordings(&place, &shell),
         shell,

@@ -1,14 +1,14 @@
 //! One line becomes several.
 
 use super::{
-    EDITORS,
     desk::{Draft, back_to, clash, shell},
-    reading::{number, words},
+    reading::{foreign, number, words},
+    standing::{editing, gone},
 };
 use crate::{
     LineId,
     changes::SplitLine,
-    model::{LineText, PARTS},
+    model::{LineText, PARTS, Struck},
     pages::{Clash, PartField, SplitPage, paragraphs},
     store,
 };
@@ -22,7 +22,7 @@ const FIELDS: [&str; PARTS] =
     ["part-1", "part-2", "part-3", "part-4", "part-5", "part-6", "part-7", "part-8"];
 
 pub(super) async fn form(place: Place, params: Params) -> Answer {
-    place.staff(EDITORS)?;
+    editing(&place).await?;
     let line: LineId = params.get("line")?;
     let view = place.read().await?;
     let now = store::line_now(&view, place.id, line).await?;
@@ -56,6 +56,10 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
         Ok(back) => place.go_done(&back, "plan-line-split"),
         Err(Failure::Conflict) => {
             let view = place.read().await?;
+            let now = store::line_now(&view, place.id, line).await?;
+            if now.struck != Struck::No {
+                return gone(&place, "plan-do-split", &now, (&form, &FIELDS));
+            }
             let clash = clash(&view, &place, line, None).await?;
             draw(&place, line, StatusCode::CONFLICT, form, Some(clash)).await
         }
@@ -98,11 +102,13 @@ async fn draw(place: &Place, line: LineId, status: StatusCode, form: Form, clash
     let page = SplitPage {
         eyebrow: number(place.lang, &now.number),
         paragraphs: paragraphs(&words(place.lang, now.text.as_deref())),
+        lang: foreign(now.lang, place.lang),
         base: opened.map_or_else(|| now.revision.to_string(), str::to_owned),
         clash,
         parts: FIELDS.iter().enumerate().take(shown).map(field).collect(),
         room: shown < PARTS,
-        action: shell.url(&place.path(&format!("/plan/lines/{line}/splits"))),
+        // The page that comes back with one more part opens on it; any other has no such place, and opens at its top.
+        action: shell.url(&place.path(&format!("/plan/lines/{line}/splits#f-part-{}", shown + 1))),
         back: shell.url(&place.path(&back_to(line))),
         form,
         shell,

@@ -1,13 +1,14 @@
 //! Adding a line and giving one new words.
 
 use super::{
-    EDITORS,
     desk::{Draft, back_to, clash, kinds, langs, shell, spot, wording},
     reading::number,
+    standing::{editing, gone},
 };
 use crate::{
     LineId, SectionId,
     changes::{AddLine, ReviseLine},
+    model::Struck,
     pages::{Clash, LineFormPage},
     store,
 };
@@ -17,7 +18,7 @@ use process::Place;
 use web::{Answer, Form, Params, page_with, together};
 
 pub(super) async fn new(place: Place, params: Params) -> Answer {
-    place.staff(EDITORS)?;
+    editing(&place).await?;
     let spot = place.query.text("spot").unwrap_or_default().to_owned();
     let form = Form::with(&[("spot", &spot), ("kind", "text")]);
     draw_new(&place, params.get("section")?, StatusCode::OK, form).await
@@ -70,10 +71,13 @@ async fn draw_new(place: &Place, section: SectionId, status: StatusCode, form: F
 }
 
 pub(super) async fn edit(place: Place, params: Params) -> Answer {
-    place.staff(EDITORS)?;
+    editing(&place).await?;
     let line: LineId = params.get("line")?;
     let view = place.read().await?;
     let now = store::line_now(&view, place.id, line).await?;
+    if now.struck != Struck::No {
+        return Err(Failure::Refused("plan-refused-struck").into());
+    }
     let text = now.text.unwrap_or_default();
     let form = Form::with(&[("body", &text), ("kind", now.kind.word()), ("lang", now.lang.word())]);
     draw(&place, line, StatusCode::OK, form, None).await
@@ -93,16 +97,23 @@ pub(super) async fn revise(place: Place, params: Params, form: Form) -> Answer {
     };
     match outcome.await {
         Ok(()) => place.go_done(&back_to(line), "plan-line-revised"),
-        Err(Failure::Conflict) => {
-            let view = place.read().await?;
-            let clash = clash(&view, &place, line, Some(form.value("body"))).await?;
-            draw(&place, line, StatusCode::CONFLICT, form, Some(clash)).await
-        }
+        Err(Failure::Conflict) => late(&place, line, form).await,
         Err(failure) => {
             let form = form.blame(failure, place.lang)?;
             draw(&place, line, StatusCode::UNPROCESSABLE_ENTITY, form, None).await
         }
     }
+}
+
+/// Somebody else was faster: what stands there now beside what was typed, or what was typed alone when nothing stands.
+async fn late(place: &Place, line: LineId, form: Form) -> Answer {
+    let view = place.read().await?;
+    let now = store::line_now(&view, place.id, line).await?;
+    if now.struck != Struck::No {
+        return gone(place, "plan-do-revise", &now, (&form, &["body"]));
+    }
+    let clash = clash(&view, place, line, Some(form.value("body"))).await?;
+    draw(place, line, StatusCode::CONFLICT, form, Some(clash)).await
 }
 
 /// The form on the newest revision: after a clash the next sending starts from what the other editor wrote. After any other

@@ -3,7 +3,7 @@
 use super::{
     EDITORS,
     desk::shell,
-    reading::{line_path, words},
+    reading::{foreign, line_path, words},
 };
 use crate::{
     LineId,
@@ -60,6 +60,7 @@ async fn draw(place: &Place, line: LineId, link: LinkId, status: StatusCode, for
         eyebrow: label.map_or_else(|| place.t("plan-links-hidden"), |label| label.title.clone()),
         lead: place.t("plan-withdraw-lead"),
         paragraphs: paragraphs(&words(place.lang, now.text.as_deref())),
+        lang: foreign(now.lang, place.lang),
         notes: label.and_then(|label| label.detail.clone()).into_iter().collect(),
         base: String::new(),
         clash: None,

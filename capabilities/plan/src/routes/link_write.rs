@@ -3,7 +3,7 @@
 use super::{
     EDITORS,
     desk::{back_to, shell},
-    reading::{brief, line_path, link, number, words},
+    reading::{brief, foreign, line_path, link, number, words},
 };
 use crate::{
     LineId,
@@ -126,6 +126,7 @@ async fn draw(place: &Place, line: LineId, search: Search, status: StatusCode, f
     let page = LinksPage {
         eyebrow: printed.first().map(|last| number(place.lang, &last.number)).unwrap_or_default(),
         paragraphs: paragraphs(&words(place.lang, now.text.as_deref())),
+        lang: foreign(now.lang, place.lang),
         links: views(&view, place, &shell, line, &there).await?,
         tabs: tabs(place, &shell, line, search.shelf),
         search_action: shell.url(&place.path(&format!("{}/shelves/{}", line_path(line), search.shelf))),

@@ -1,6 +1,7 @@
 //! The plan as it is in force, today or on another day.
 
 use super::{
+    adopted::Adopted,
     beside::{Beside, contribute, written},
     reading::{by_line, end_of, index, link, sections},
 };
@@ -58,7 +59,7 @@ async fn full(
     let sections = sections(place, &shell, &lines, Some(&beside));
     let (note, note_link) = note(place, &shell, view, version, day).await?;
     let number = version.number.to_string();
-    let purpose = place.t(&format!("plan-purpose-{}", version.purpose));
+    let purpose = Adopted::read(view, place, end_of(day)).await?.badge(place, version).label;
     Ok(PlanPage {
         title: version.title.clone(),
         eyebrow: say(place.lang, "plan-version-named", &[("number", &number), ("purpose", &purpose)]),

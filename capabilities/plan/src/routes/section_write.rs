@@ -1,8 +1,9 @@
 //! Adding a section, and giving one another title or place.
 
 use super::{
-    EDITORS,
     desk::{Draft, shell, spot, spots},
+    reading::foreign,
+    standing::editing,
 };
 use crate::{
     SectionId,
@@ -12,7 +13,7 @@ use crate::{
     store,
 };
 use axum::http::StatusCode;
-use kernel::Failure;
+use kernel::{Failure, Lang};
 use process::Place;
 use web::{Answer, Choice, Form, Params, page_with, together};
 
@@ -20,7 +21,7 @@ use web::{Answer, Choice, Form, Params, page_with, together};
 const STAY: &str = "stay";
 
 pub(super) async fn new(place: Place) -> Answer {
-    place.staff(EDITORS)?;
+    editing(&place).await?;
     draw_new(&place, StatusCode::OK, Form::default()).await
 }
 
@@ -77,7 +78,7 @@ fn names(place: &Place, draft: &Draft, without: Option<SectionId>) -> Vec<(Strin
 }
 
 pub(super) async fn edit(place: Place, params: Params) -> Answer {
-    place.staff(EDITORS)?;
+    editing(&place).await?;
     let view = place.read().await?;
     let now = store::section_now(&view, place.id, params.get("section")?).await?;
     let form = Form::with(&[("title_it", &now.title.it), ("title_en", &now.title.en), ("spot", STAY)]);
@@ -109,7 +110,8 @@ async fn again(place: &Place, section: SectionId, form: Form, failure: Failure) 
     let now = store::section_now(&view, place.id, section).await?;
     if let Failure::Conflict = failure {
         let pieces = crate::pages::pieces(&now.title.it, form.value("title_it"));
-        let clash = Clash { now: paragraphs(&now.title.it), pieces };
+        let lang = foreign(Lang::It, place.lang);
+        let clash = Clash { note: String::new(), now: paragraphs(&now.title.it), lang, pieces };
         return draw(place, &now, StatusCode::CONFLICT, form, Some(clash)).await;
     }
     let form = form.blame(failure, place.lang)?;

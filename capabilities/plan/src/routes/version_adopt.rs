@@ -1,13 +1,10 @@
 //! A promoter adopts a version with its act.
 
-use super::{
-    PROMOTERS,
-    versions_show::{Adopted, version_name},
-};
+use super::{PROMOTERS, adopted::Adopted, versions_show::version_name};
 use crate::{changes::AdoptVersion, model::Purpose, pages::AdoptPage, store};
 use axum::http::StatusCode;
-use kernel::Failure;
-use process::{ActKind, Place, PromoterId, model::ActDraft};
+use kernel::{Failure, Moment};
+use process::{ActKind, Place, Promoter, PromoterId, model::ActDraft};
 use web::{Answer, Choice, Form, Params, page_with, together};
 
 pub(super) async fn form(place: Place, params: Params) -> Answer {
@@ -24,7 +21,7 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
     let number: i64 = params.get("number")?;
     let here = format!("/plan/versions/{number}");
     let outcome = async {
-        let act = ActDraft::parse(ActKind::Adoption, |name| form.value(name).to_owned());
+        let act = ActDraft::parse(ActKind::Adoption, place.today(), |name| form.value(name).to_owned());
         let (promoter, act, permit) =
             together((form.get::<PromoterId>("promoter"), act, ask.because(form.value("reason"))))?;
         let mut tx = place.write().await?;
@@ -49,17 +46,18 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
 async fn draw(place: &Place, number: i64, status: StatusCode, form: Form) -> Answer {
     let view = place.read().await?;
     let version = store::version(&view, place.id, number).await?;
-    let adopted = Adopted::read(&view, place).await?;
+    let adopted = Adopted::read(&view, place, Moment::MAX).await?;
     let (plan, name) = (place.t("plan-title"), version_name(place, number));
     let path = format!("/plan/versions/{number}");
     let shell = place.shell_under(&[(&plan, "/plan"), (&name, &path)], &place.t("plan-go-adopt"));
-    let waiting = adopted.promoters.iter().filter(|promoter| !adopted.has(&version, promoter));
-    let chosen = form.value("promoter");
-    let choice =
-        |it: &process::Promoter| Choice::new(it.id, it.name.say(place.lang), it.id.to_string() == chosen);
+    let waiting: Vec<&Promoter> =
+        adopted.promoters.iter().filter(|promoter| !adopted.has(&version, promoter)).collect();
+    // Where one body is left there is nothing to choose.
+    let chosen = |it: &Promoter| waiting.len() == 1 || it.id.to_string() == form.value("promoter");
+    let choice = |it: &&Promoter| Choice::new(it.id, it.name.say(place.lang), chosen(it));
     let page = AdoptPage {
         eyebrow: name,
-        promoters: waiting.map(choice).collect(),
+        promoters: waiting.iter().map(choice).collect(),
         adopted: adopted.views(place, &version).into_iter().filter(|one| !one.act.is_empty()).collect(),
         action: shell.url(&place.path(&format!("{path}/adoptions"))),
         back: shell.url(&place.path(&path)),

@@ -75,6 +75,7 @@ async fn draw(place: &Place, status: StatusCode, form: Form, clash: String) -> A
         action: shell.url(&place.path("/plan/versions")),
         back: shell.url(&place.path("/plan/draft")),
         clash,
+        nothing: if draft.lines.is_empty() { place.t("plan-problem-no-lines") } else { String::new() },
         counted: shell.tn("plan-count-lines", draft.lines.len()),
         bare_title: shell.tn("plan-publish-bare", bare.len()),
         bare,

@@ -2,7 +2,7 @@
 
 use super::read::plan_of;
 use crate::{changes::ReopenPlan, model::VersionId};
-use kernel::{Failure, Permit, ProcessId};
+use kernel::{Failure, Moment, Permit, ProcessId};
 use record::{Entry, FromQueryResult, Snapshot, Tx, params, sea_orm, sql};
 
 #[derive(FromQueryResult)]
@@ -23,6 +23,24 @@ pub async fn closed_by(view: &Snapshot, process: ProcessId) -> Result<Option<i64
     );
     let closed: Option<Closed> = view.maybe(select, params![process]).await?;
     Ok(closed.map(|closed| closed.number))
+}
+
+#[derive(FromQueryResult)]
+struct Adopted {
+    version_id: VersionId,
+}
+
+/// The versions that closed the draft up to a moment: everybody who promoted the process then has adopted them.
+pub async fn adopted_by_all(
+    view: &Snapshot,
+    process: ProcessId,
+    at: Moment,
+) -> Result<Vec<VersionId>, Failure> {
+    let select = sql!(
+        "SELECT version_id FROM plan_closing WHERE process_id = $1 AND recorded_at <= $2 ORDER BY version_id"
+    );
+    let rows: Vec<Adopted> = view.all(select, params![process, at]).await?;
+    Ok(rows.into_iter().map(|row| row.version_id).collect())
 }
 
 /// Fails with `Refused` when the draft is closed. Asked after the entry was recorded, when nobody else can close it.

@@ -22,7 +22,7 @@ pub async fn split_line(
     parts: &[LineText],
 ) -> Result<Vec<(LineId, RevisionId)>, Failure> {
     if !(2..=PARTS).contains(&parts.len()) {
-        return Err(Failure::invalid_with("part-1", "plan-problem-parts", PARTS as i64));
+        return Err(Failure::invalid_with("part-1", "plan-problem-split-parts", PARTS as i64));
     }
     let next = RevisionId(tx.id());
     let body = take(tx, permit.process(), (line, base), next).await?;
@@ -51,7 +51,7 @@ pub async fn merge_lines(
     ids.sort();
     ids.dedup();
     if !(2..=PARTS).contains(&old.len()) || ids.len() != old.len() {
-        return Err(Failure::invalid_with("with", "plan-problem-parts", PARTS as i64));
+        return Err(Failure::invalid("with", "plan-problem-parts"));
     }
     let taken = take_all(tx, permit, old).await?;
     let first = taken.first().map(|(_, _, body)| body.clone()).ok_or(Failure::NotFound)?;

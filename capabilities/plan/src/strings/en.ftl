@@ -3,6 +3,8 @@
 plan-nav = Plan
 plan-nav-draft = Draft of the plan
 plan-nav-draft-help = Write, move, split and merge lines; tie each one to what it comes from.
+plan-nav-reading = Draft of the plan
+plan-nav-reading-help = Read the draft as it stands today.
 plan-nav-publish = Publish a version
 plan-nav-publish-help = See what is missing and what changes, then make the draft public.
 plan-nav-adopt = Adopt a version
@@ -46,6 +48,9 @@ plan-purpose-revision = Update
 plan-purpose-consultation-lead = The text everybody was asked to write about. It no longer changes.
 plan-purpose-adoption-lead = The text put before the promoting bodies. It no longer changes.
 plan-purpose-revision-lead = An update of the adopted plan. It no longer changes.
+plan-adopted = Adopted
+plan-adopted-lead = The text adopted by every promoting body. It no longer changes.
+plan-adopted-then-lead = The text adopted by the bodies that promoted the process then. It no longer changes.
 
 plan-struck-no = Standing
 plan-struck-struck = Taken away
@@ -69,6 +74,8 @@ plan-line-name = { $number } · { $words }
 plan-version-named = Version { $number } · { $purpose }
 plan-versions-title = Versions of the plan
 plan-versions-lead = Every published text stays here as it was, with its date, its purpose, the acts that adopted it and its seal.
+plan-versions-waiting = Waiting for adoption
+plan-versions-none-waiting = No version is waiting for adoption.
 plan-version-read = Read the text
 plan-version-published = Published
 plan-version-not-adopted = Not adopted yet
@@ -79,6 +86,7 @@ plan-version-title = Name of the version
 plan-version-title-help = As it would read on the cover, for example “Metropolitan plan for the social economy”.
 plan-version-purpose = What it is for
 plan-act = { $body }, act no. { $act } of { $day }
+plan-act-own = act no. { $act } of { $day }
 
 plan-go-today = Read the text in force
 plan-go-versions = All versions
@@ -103,6 +111,7 @@ plan-difference-section = Section
 plan-difference-every-section = Every section
 plan-difference-none = Nothing to show
 plan-difference-none-text = With these filters no line has changed. Try the whole text or another section.
+plan-difference-same-text = The two versions have the same text.
 plan-difference-in = { $number } ({ $text })
 plan-difference-renumbered = { $old }, now { $new }
 plan-difference-moved = From “{ $from }” to “{ $to }”
@@ -153,8 +162,8 @@ plan-count-split = { $count ->
    *[other] lines split
 }
 plan-count-merged = { $count ->
-    [one] merging of lines
-   *[other] mergings of lines
+    [one] merger of lines
+   *[other] mergers of lines
 }
 plan-count-recast = { $count ->
     [one] group of lines rewritten together
@@ -184,8 +193,8 @@ plan-line-wording = { $version } · { $line }
 plan-line-wording-gone = { $version } · no longer there
 plan-line-same-words = Same words: its number, place or kind changed.
 plan-line-in-draft = In the draft
-plan-draft-same = The draft says the published text.
-plan-draft-changed = The draft says another text, not published yet.
+plan-draft-same = The draft has the same text as the published version.
+plan-draft-changed = The draft has a different text, not published yet.
 plan-draft-gone = This line is no longer in the draft.
 
 # The draft
@@ -198,7 +207,7 @@ plan-draft-section-empty = There is no line in this section yet: as long as it i
 plan-draft-on = Read the draft as it was on another day
 plan-draft-on-help = You see the text at the end of that day.
 plan-draft-note-on = This is the draft at the end of { $day }: it can only be read.
-plan-draft-note-closed = Version { $number } was adopted by all promoters: the draft is closed.
+plan-draft-note-closed = Version { $number } was adopted by all promoters: the draft is closed. The process lead or a promoting body can reopen it.
 plan-draft-gone-lines = { $count ->
     [one] One line that is no longer in the draft
    *[other] { $count } lines that are no longer in the draft
@@ -229,7 +238,7 @@ plan-reason-help = One sentence. It is read in the history of the line and, once
 plan-section-lead = A section gathers lines under a title. While it is empty, it is not printed.
 plan-section-title-it = Title
 plan-section-title-en = Title in English
-plan-section-title-en-help = Without it, who reads in English sees the Italian one.
+plan-section-title-en-help = Without it, people who read in English see the Italian one.
 plan-section-spot = Place among the sections
 plan-spot-first = At the beginning
 plan-spot-after = After: { $name }
@@ -266,9 +275,12 @@ plan-split-send = Split the line
 
 plan-merge-lead = The chosen lines leave the draft and one takes their place. Their addresses and their evidence stay.
 plan-merge-other-section = Look in another section
+plan-merge-other-section-help = The lines you have chosen stay chosen.
+plan-merge-look = Show the lines of the section
 plan-merge-with = With which lines
-plan-merge-with-help = At most seven, besides this one.
+plan-merge-with-help = One to seven, besides this one.
 plan-merge-choose = Go on to the text
+plan-merge-change = Change the lines
 plan-merge-body = Text of the merged line
 plan-merge-body-help = Here are the present texts, one after another: make them one.
 plan-merge-send = Merge the lines
@@ -278,6 +290,10 @@ plan-clash-text = Their change is saved and yours was not written, but it is sti
 plan-clash-now = Now it says:
 plan-clash-difference = What your text would change:
 plan-clash-struck = The line was taken out of the draft.
+plan-gone-struck = While you were writing, the line was taken out of the draft. Your text was not written: it is below, to copy. If the line is still needed, put it back first.
+plan-gone-replaced = While you were writing, the line was split or merged with others. Your text was not written: it is below, to copy. The page of the line says what is in its place now.
+plan-gone-typed = Your text
+plan-gone-line = Open the page of the line
 
 # Links
 
@@ -301,14 +317,14 @@ plan-links-next = Show the next ones
 plan-links-save-first = Add what you chose on this page before you go on to another.
 plan-links-already = { $label } (already tied: { $kinds })
 plan-links-refs = References
-plan-links-refs-help = One a line, if you copied them from another page: for example coding.excerpt: followed by its code.
+plan-links-refs-help = One per line, if you copied them from another page: for example coding.excerpt: followed by its code.
 plan-links-kind = What the link says
 plan-links-reason-help = Why the line rests on this. It holds for all links you add now.
 plan-links-send = Add the links
-plan-link-supports = Supports it
-plan-link-qualifies = With a reservation
-plan-link-opposes = Against it
-plan-link-source-of-wording = Its words come from it
+plan-link-supports = In support
+plan-link-qualifies = With a condition or a doubt
+plan-link-opposes = Against
+plan-link-source-of-wording = Where the words come from
 plan-withdraw-lead = The link stays in the history, with the reason why it was withdrawn.
 plan-withdraw-send = Withdraw the link
 
@@ -337,8 +353,8 @@ plan-adopt-lead = Each promoting body adopts the version once, with an act of it
 plan-adopt-already = Already adopted by
 plan-adopt-everybody = Every promoter has adopted this version.
 plan-adopt-promoter = Adopting body
-plan-adopt-body = Organ
-plan-adopt-body-help = For example: metropolitan council, chamber’s board.
+plan-adopt-body = Deciding body
+plan-adopt-body-help = For example: metropolitan council, chamber board.
 plan-adopt-number = Number of the act
 plan-adopt-number-help = As written on the act.
 plan-adopt-day = Date of the act
@@ -348,20 +364,22 @@ plan-adopt-note = Anything else to say
 plan-adopt-reason-help = A sentence that will be read in the ledger, for example “Outcome of the session of 3 April”.
 plan-adopt-send = Record the adoption
 plan-reopen-lead = The adopted plan stays as it is. The draft can be edited again, to prepare the next update.
+plan-reopen-reason-help = A sentence that will be read in the ledger, for example “First yearly revision”.
 plan-reopen-send = Reopen the draft
 
 # Problems
 
 plan-problem-unchanged = Nothing has changed: write the new text or go back.
 plan-problem-no-lines = There is no line in the draft to publish yet.
-plan-problem-parts = Two to { $number } different lines are needed.
+plan-problem-parts = Choose one to seven lines besides this one.
+plan-problem-split-parts = Two to { $number } parts are needed.
 plan-problem-no-target = Choose at least one thing to tie the line to.
 plan-problem-no-new-link = The line is already tied like this to everything you chose.
 plan-problem-unknown-target = One of the references leads to no excerpt, theme or contribution of this process.
 plan-problem-adopted = This body has already adopted the version.
 plan-refused-struck = This line is no longer in the draft, so it cannot be changed.
 plan-refused-not-struck = Only lines that were taken away are put back: others stand in the place of those that were split or merged.
-plan-refused-closed = The plan was adopted by all promoters and the draft is closed. To change it, it has to be reopened with a reason first.
+plan-refused-closed = The plan was adopted by all promoters and the draft is closed. The process lead or a promoting body can reopen it, with a reason.
 plan-refused-open = The draft is open already.
 plan-refused-not-for-adoption = This version was published for consultation, not to be adopted.
 
@@ -403,6 +421,6 @@ plan-draft-shaken = { $count ->
     [one] One line to look at again
    *[other] { $count } lines to look at again
   }
-plan-draft-shaken-help = Something they rest on was withdrawn, or may be shown less than when it was tied. Open the line to see what: withdraw the tie, or withdraw it and make it again with a reason if the line still holds.
+plan-draft-shaken-help = Something they rest on was withdrawn, or less of it may be shown than when it was tied. Open the line to see what: withdraw the link, or withdraw it and make it again with a reason if the line still holds.
 plan-line-shaken-withdrawn = Rests on a source withdrawn on { $day }
 plan-line-shaken = Since { $day } less may be said of one of its sources

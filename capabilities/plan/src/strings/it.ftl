@@ -3,6 +3,8 @@
 plan-nav = Piano
 plan-nav-draft = Bozza del piano
 plan-nav-draft-help = Scrivi, sposta, dividi e unisci le righe; collega ciascuna a ciò da cui viene.
+plan-nav-reading = Bozza del piano
+plan-nav-reading-help = Leggi la bozza com’è oggi.
 plan-nav-publish = Pubblica una versione
 plan-nav-publish-help = Controlla che cosa manca e che cosa cambia, poi rendi pubblica la bozza.
 plan-nav-adopt = Adotta una versione
@@ -46,6 +48,9 @@ plan-purpose-revision = Aggiornamento
 plan-purpose-consultation-lead = Il testo su cui si è chiesto a tutti di scrivere. Non cambia più.
 plan-purpose-adoption-lead = Il testo sottoposto agli enti promotori. Non cambia più.
 plan-purpose-revision-lead = Un aggiornamento del piano già adottato. Non cambia più.
+plan-adopted = Adottata
+plan-adopted-lead = Il testo adottato da tutti gli enti promotori. Non cambia più.
+plan-adopted-then-lead = Il testo adottato dagli enti che allora promuovevano il processo. Non cambia più.
 
 plan-struck-no = In vigore
 plan-struck-struck = Tolta
@@ -69,6 +74,8 @@ plan-line-name = { $number } · { $words }
 plan-version-named = Versione { $number } · { $purpose }
 plan-versions-title = Versioni del piano
 plan-versions-lead = Ogni testo pubblicato resta qui com’era, con la data, lo scopo, gli atti che lo hanno adottato e il suo sigillo.
+plan-versions-waiting = Aspettano l’adozione
+plan-versions-none-waiting = Nessuna versione aspetta l’adozione.
 plan-version-read = Leggi il testo
 plan-version-published = Pubblicata
 plan-version-not-adopted = Non ancora adottata
@@ -79,6 +86,7 @@ plan-version-title = Nome della versione
 plan-version-title-help = Come si leggerebbe in copertina, per esempio «Piano metropolitano per l’economia sociale».
 plan-version-purpose = A che cosa serve
 plan-act = { $body }, atto n. { $act } del { $day }
+plan-act-own = atto n. { $act } del { $day }
 
 plan-go-today = Leggi il testo in vigore
 plan-go-versions = Tutte le versioni
@@ -103,6 +111,7 @@ plan-difference-section = Sezione
 plan-difference-every-section = Tutte le sezioni
 plan-difference-none = Niente da mostrare
 plan-difference-none-text = Con questi filtri non ci sono righe cambiate. Prova con tutto il testo o con un’altra sezione.
+plan-difference-same-text = Le due versioni hanno lo stesso testo.
 plan-difference-in = { $number } ({ $text })
 plan-difference-renumbered = { $old }, ora { $new }
 plan-difference-moved = Da «{ $from }» a «{ $to }»
@@ -184,8 +193,8 @@ plan-line-wording = { $version } · { $line }
 plan-line-wording-gone = { $version } · non c’è più
 plan-line-same-words = Stesse parole: è cambiato il numero, il posto o il tipo.
 plan-line-in-draft = Nella bozza
-plan-draft-same = La bozza dice lo stesso testo pubblicato.
-plan-draft-changed = La bozza dice un altro testo, non ancora pubblicato.
+plan-draft-same = Nella bozza il testo è quello pubblicato.
+plan-draft-changed = Nella bozza il testo è un altro, non ancora pubblicato.
 plan-draft-gone = Nella bozza questa riga non c’è più.
 
 # La bozza
@@ -198,7 +207,7 @@ plan-draft-section-empty = In questa sezione non c’è ancora nessuna riga: fin
 plan-draft-on = Rileggi la bozza com’era in un altro giorno
 plan-draft-on-help = Si vede il testo alla fine di quel giorno.
 plan-draft-note-on = È la bozza com’era alla fine del { $day }: si legge soltanto.
-plan-draft-note-closed = La versione { $number } è stata adottata da tutti i promotori: la bozza è chiusa.
+plan-draft-note-closed = La versione { $number } è stata adottata da tutti i promotori: la bozza è chiusa. Può riaprirla chi conduce il processo o un ente promotore.
 plan-draft-gone-lines = { $count ->
     [one] Una riga che non è più nella bozza
    *[other] { $count } righe che non sono più nella bozza
@@ -266,9 +275,12 @@ plan-split-send = Dividi la riga
 
 plan-merge-lead = Le righe scelte escono dalla bozza e al loro posto ne nasce una. I loro indirizzi e le loro evidenze restano.
 plan-merge-other-section = Cerca in un’altra sezione
+plan-merge-other-section-help = Le righe che hai già scelto restano scelte.
+plan-merge-look = Mostra le righe della sezione
 plan-merge-with = Con quali righe
-plan-merge-with-help = Al massimo sette, oltre a questa.
+plan-merge-with-help = Da una a sette, oltre a questa.
 plan-merge-choose = Continua con il testo
+plan-merge-change = Cambia le righe
 plan-merge-body = Testo della riga unita
 plan-merge-body-help = Qui ci sono i testi di adesso, uno dopo l’altro: falli diventare uno.
 plan-merge-send = Unisci le righe
@@ -278,6 +290,10 @@ plan-clash-text = La sua modifica è salva e la tua non è stata scritta, ma è 
 plan-clash-now = Adesso c’è scritto:
 plan-clash-difference = Che cosa cambierebbe con il tuo testo:
 plan-clash-struck = La riga è stata tolta dalla bozza.
+plan-gone-struck = Mentre scrivevi, la riga è stata tolta dalla bozza. Il tuo testo non è stato scritto: lo trovi qui sotto, da copiare. Se la riga serve ancora, prima rimettila.
+plan-gone-replaced = Mentre scrivevi, la riga è stata divisa o unita ad altre. Il tuo testo non è stato scritto: lo trovi qui sotto, da copiare. La pagina della riga dice che cosa c’è ora al suo posto.
+plan-gone-typed = Il tuo testo
+plan-gone-line = Apri la pagina della riga
 
 # Legami
 
@@ -306,9 +322,9 @@ plan-links-kind = Che cosa dice il legame
 plan-links-reason-help = Perché la riga poggia su questo. Vale per tutti i legami che aggiungi ora.
 plan-links-send = Aggiungi i legami
 plan-link-supports = A sostegno
-plan-link-qualifies = Con una riserva
-plan-link-opposes = Contrario
-plan-link-source-of-wording = Ne viene il testo
+plan-link-qualifies = Con una condizione o un dubbio
+plan-link-opposes = In senso contrario
+plan-link-source-of-wording = Da qui vengono le parole
 plan-withdraw-lead = Il legame resta nella storia, con il motivo per cui è stato ritirato.
 plan-withdraw-send = Ritira il legame
 
@@ -348,20 +364,22 @@ plan-adopt-note = Altro da dire
 plan-adopt-reason-help = Una frase che si leggerà nel registro, per esempio «Esito della seduta del 3 aprile».
 plan-adopt-send = Registra l’adozione
 plan-reopen-lead = Il piano adottato resta com’è. La bozza torna modificabile per preparare il prossimo aggiornamento.
+plan-reopen-reason-help = Una frase che si leggerà nel registro, per esempio «Prima revisione annuale».
 plan-reopen-send = Riapri la bozza
 
 # Problemi
 
 plan-problem-unchanged = Non è cambiato niente: scrivi il nuovo testo oppure torna indietro.
 plan-problem-no-lines = Nella bozza non c’è ancora nessuna riga da pubblicare.
-plan-problem-parts = Servono da due a { $number } righe diverse.
+plan-problem-parts = Scegli da una a sette righe, oltre a questa.
+plan-problem-split-parts = Servono da due a { $number } parti.
 plan-problem-no-target = Scegli almeno una cosa a cui collegare la riga.
 plan-problem-no-new-link = La riga è già collegata così a tutto ciò che hai scelto.
 plan-problem-unknown-target = Uno dei riferimenti non porta a un estratto, un tema o un contributo di questo processo.
 plan-problem-adopted = Questo ente ha già adottato la versione.
 plan-refused-struck = Questa riga non è più nella bozza, quindi non si può modificare.
 plan-refused-not-struck = Si rimettono solo le righe tolte: al posto di quelle divise o unite ce ne sono altre.
-plan-refused-closed = Il piano è stato adottato da tutti i promotori e la bozza è chiusa. Per modificarla, prima va riaperta con un motivo.
+plan-refused-closed = Il piano è stato adottato da tutti i promotori e la bozza è chiusa. Può riaprirla, con un motivo, chi conduce il processo o un ente promotore.
 plan-refused-open = La bozza è già aperta.
 plan-refused-not-for-adoption = Questa versione è stata pubblicata per la consultazione, non per essere adottata.
 

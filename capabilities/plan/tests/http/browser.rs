@@ -40,7 +40,7 @@ impl Seen {
         self.body.contains(text)
     }
 
-    /// The value of the first hidden field of this name.
+    /// The value of the first field of this name that comes with one: hidden, or to tick.
     pub fn hidden(&self, name: &str) -> String {
         let start = format!("name=\"{name}\" value=\"");
         let (_, rest) =
@@ -149,6 +149,27 @@ impl Browser {
         assert_eq!(page.status, 200, "{}", page.body);
         let fields = [("title", "Piano metropolitano"), ("purpose", purpose), ("seen", &page.hidden("seen"))];
         self.done("/plan/versions", "marta", &fields).await;
+    }
+
+    /// A line taken out of the draft by Fabio; where that led.
+    pub async fn strike(&self, line: &str) -> String {
+        let page = self.get(&format!("/plan/lines/{line}/strikes/new"), "fabio").await;
+        let fields = [("base", &*page.hidden("base")), ("reason", "troppo vago")];
+        self.done(&format!("/plan/lines/{line}/strikes"), "fabio", &fields).await
+    }
+
+    /// Adopts a version for the first promoter that has still to do it, with an act of this body; by Paola.
+    pub async fn adopt(&self, version: i64, body: &str) -> Seen {
+        let own = format!("/plan/versions/{version}/adoptions");
+        let promoter = self.get(&format!("{own}/new"), "paola").await.hidden("promoter");
+        let fields = [
+            ("promoter", promoter.as_str()),
+            ("body", body),
+            ("number", "12"),
+            ("adopted_on", "2025-04-03"),
+            ("reason", "Esito della seduta."),
+        ];
+        self.post(&own, "paola", &fields).await
     }
 
     /// Other words for a line, by Elena.

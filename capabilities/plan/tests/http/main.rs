@@ -2,7 +2,12 @@
 
 #![cfg(test)]
 
+mod adopting;
 mod browser;
 mod editing;
+mod late;
+mod line_page;
+mod merging;
 mod reading;
+mod standing;
 mod voices;

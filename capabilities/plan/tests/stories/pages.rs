@@ -19,7 +19,7 @@ fn every_page_draws_and_lacks_no_text() {
                 drawn += 1;
             }
         }
-        assert_eq!(drawn, 2 * 60);
+        assert_eq!(drawn, 2 * 68);
         let missing: Vec<String> =
             web::i18n::missing().into_iter().filter(|key| key.contains("plan-")).collect();
         assert!(missing.is_empty(), "{missing:?}");

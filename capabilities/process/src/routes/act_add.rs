@@ -25,7 +25,7 @@ async fn show(place: &Place, status: StatusCode, form: Form) -> Answer {
 pub(super) async fn save(place: Place, form: Form) -> Answer {
     let ask = place.may::<AddAct>()?;
     let outcome = async {
-        let act = ActDraft::parse(ActKind::Agreement, |name| form.value(name).to_owned());
+        let act = ActDraft::parse(ActKind::Agreement, place.today(), |name| form.value(name).to_owned());
         let (promoter, act) = together((form.get::<PromoterId>("promoter"), act))?;
         let mut tx = place.write().await?;
         if tx.once(form.once()?, "").await?.is_none() {

@@ -10,7 +10,7 @@ use kernel::{Failure, PersonId, Role};
 use record::Snapshot;
 use web::{
     Answer, format, i18n,
-    nav::{NavPlace, entries},
+    nav::{NavItem, NavPlace, entries},
     page,
 };
 
@@ -21,11 +21,7 @@ pub(super) async fn show(place: Place) -> Answer {
     place.staff(Role::STAFF)?;
     let view = place.read().await?;
     let shell = place.shell(&place.t("process-desk"));
-    let mine = entries().into_iter().filter(|item| match item.place {
-        NavPlace::Desk(roles) => roles.iter().any(|role| place.actor.holds(*role, place.id)),
-        _ => false,
-    });
-    let items = mine.map(|item| NowItem {
+    let items = offered(&place).into_iter().map(|item| NowItem {
         label: place.t(item.key),
         href: shell.url(&place.path(item.path)),
         eyebrow: String::new(),
@@ -45,6 +41,19 @@ pub(super) async fn show(place: Place) -> Answer {
         entries,
         shell,
     })
+}
+
+/// What the desk offers to whoever asks. Where two of their roles lead to one page, the entry of the first says more.
+fn offered(place: &Place) -> Vec<&'static NavItem> {
+    let mut offered: Vec<&'static NavItem> = Vec::new();
+    for item in entries() {
+        let NavPlace::Desk(roles) = item.place else { continue };
+        let holds = roles.iter().any(|role| place.actor.holds(*role, place.id));
+        if holds && offered.iter().all(|there| there.path != item.path) {
+            offered.push(item);
+        }
+    }
+    offered
 }
 
 /// What was done last, and by whom: colleagues by name and role, everybody else by role.

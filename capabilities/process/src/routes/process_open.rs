@@ -38,7 +38,7 @@ async fn open(cx: &Ctx, form: &Form) -> Result<String, Failure> {
         Slug::parse(form.value("slug")),
         settings(form),
         promoters(form),
-        ActDraft::parse(ActKind::Agreement, |name| form.value(name).to_owned()),
+        ActDraft::parse(ActKind::Agreement, cx.today(), |name| form.value(name).to_owned()),
     ))?;
     let target = format!("/processes/{}/phases?done=process-opened", slug.as_str());
     let mut tx = cx.write().await?;

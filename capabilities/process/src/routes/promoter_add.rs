@@ -43,7 +43,8 @@ async fn join(
     form: &Form,
 ) -> Result<(), Failure> {
     let read = |name: &'static str| form.value(name).to_owned();
-    let (name, act) = together((promoter_name(read), ActDraft::parse(ActKind::Agreement, read)))?;
+    let act = ActDraft::parse(ActKind::Accession, place.today(), read);
+    let (name, act) = together((promoter_name(read), act))?;
     let mut tx = place.write().await?;
     if tx.once(form.once()?, "").await?.is_none() {
         let promoter = store::add_promoter(&mut tx, joins, &name).await?;

@@ -49,6 +49,7 @@ process-acts-empty = Nessun atto registrato
 process-agreement = L’accordo da cui nasce
 process-agreement-help = L’atto formale con cui gli enti si impegnano a scrivere il piano. Lo registriamo a nome del primo ente.
 process-act-agreement = Accordo
+process-act-accession = Adesione
 process-act-adoption = Adozione
 process-act-words = { $body }, { $number }, { $day }
 process-act-source = Leggi l’atto
@@ -118,6 +119,7 @@ process-save = Salva
 process-cancel = Annulla
 
 process-problem-ends-before = L’ultimo giorno viene prima del primo. Controlla le due date.
+process-problem-act-day = La data dell’atto non è ancora arrivata.
 process-problem-slug = Usa solo lettere minuscole, cifre e trattini, senza trattini ai bordi.
 process-problem-slug-taken = C’è già un processo a questo indirizzo. Scegline un altro.
 process-problem-word-taken = Questa parola c’è già nell’elenco.

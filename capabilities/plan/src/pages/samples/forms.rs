@@ -2,8 +2,8 @@
 
 use super::{WORDS, adoption, badge, choices, link, rows, words_changed, wrong};
 use crate::pages::{
-    AdoptPage, AskPage, Clash, LineFormPage, LinkView, LinksPage, MergePage, MovePage, PartField,
-    PublishPage, SectionFormPage, SplitPage, TargetView,
+    AdoptPage, AskPage, Clash, LineFormPage, LineGonePage, LinkView, LinksPage, MergeChoosePage, MergePage,
+    MovePage, PartField, PublishPage, SectionFormPage, SplitPage, TargetView,
 };
 use web::{
     Form, Shell,
@@ -11,7 +11,7 @@ use web::{
 };
 
 fn clash(text: &str) -> Option<Clash> {
-    Some(Clash { now: vec![text.to_owned()], pieces: words_changed(text) })
+    Some(Clash { note: text.to_owned(), now: vec![text.to_owned()], lang: "en", pieces: words_changed(text) })
 }
 
 fn section(shell: Shell, text: &str, form: Form) -> SectionFormPage {
@@ -41,10 +41,23 @@ fn line(shell: Shell, text: &str, form: Form) -> LineFormPage {
     }
 }
 
+fn gone(shell: Shell, text: &str) -> LineGonePage {
+    LineGonePage {
+        what: text.to_owned(),
+        typed: vec![text.to_owned(), text.to_owned()],
+        lang: "en",
+        reason: vec![text.to_owned()],
+        way: link("Rimetti nella bozza"),
+        back: "/it/x".to_owned(),
+        shell,
+    }
+}
+
 fn moving(shell: Shell, text: &str, form: Form) -> MovePage {
     MovePage {
         eyebrow: text.to_owned(),
         paragraphs: vec![text.to_owned()],
+        lang: "en",
         form,
         base: "1".to_owned(),
         clash: clash(text),
@@ -64,6 +77,7 @@ fn ask(shell: Shell, text: &str, form: Form) -> AskPage {
         eyebrow: text.to_owned(),
         lead: text.to_owned(),
         paragraphs: vec![text.to_owned()],
+        lang: "en",
         notes: vec![text.to_owned()],
         form,
         base: "1".to_owned(),
@@ -82,6 +96,7 @@ fn split(shell: Shell, text: &str, form: Form) -> SplitPage {
     SplitPage {
         eyebrow: text.to_owned(),
         paragraphs: vec![text.to_owned()],
+        lang: "en",
         form,
         base: "1".to_owned(),
         clash: clash(text),
@@ -99,14 +114,24 @@ fn merge(shell: Shell, text: &str, form: Form, chosen: usize) -> MergePage {
     MergePage {
         eyebrow: text.to_owned(),
         form,
-        choose_action: "/it/x".to_owned(),
-        others: choices(text),
-        sections: choices(text),
+        change: "/it/x".to_owned(),
         chosen: (0..chosen).map(target).collect(),
         clash: None,
         kinds: choices(text),
         langs: choices("Italiano"),
         action: "/it/x".to_owned(),
+        back: "/it/x".to_owned(),
+        shell,
+    }
+}
+
+fn choose(shell: Shell, text: &str, form: Form) -> MergeChoosePage {
+    MergeChoosePage {
+        eyebrow: text.to_owned(),
+        form,
+        action: "/it/x".to_owned(),
+        others: choices(text),
+        sections: choices(text),
         back: "/it/x".to_owned(),
         shell,
     }
@@ -126,6 +151,7 @@ fn links(shell: Shell, text: &str, form: Form, count: usize) -> LinksPage {
     LinksPage {
         eyebrow: text.to_owned(),
         paragraphs: vec![text.to_owned()],
+        lang: "en",
         links: (0..count).map(one).collect(),
         tabs: vec![link(text), link(text)],
         search_action: "/it/x".to_owned(),
@@ -151,6 +177,11 @@ fn publish(shell: Shell, text: &str, form: Form, count: usize) -> PublishPage {
         action: "/it/x".to_owned(),
         back: "/it/x".to_owned(),
         clash: text.to_owned(),
+        nothing: if count > 0 {
+            String::new()
+        } else {
+            "Nella bozza non c’è ancora nessuna riga.".to_owned()
+        },
         counted: "600 righe".to_owned(),
         bare_title: text.to_owned(),
         bare: (0..count).map(|_| link(text)).collect(),
@@ -190,6 +221,10 @@ web::samples! {
     "plan.line_form, usual" => |shell| line(shell, WORDS, typed(WORDS)),
     "plan.line_form, full" => |shell| line(shell, LONG, refused(LONG)),
     "plan.line_form, hostile" => |shell| line(shell, HOSTILE, refused(HOSTILE)),
+    "plan.line_gone, empty" => |shell| LineGonePage { typed: vec![], reason: vec![], ..gone(shell, "Tolta.") },
+    "plan.line_gone, usual" => |shell| gone(shell, WORDS),
+    "plan.line_gone, full" => |shell| gone(shell, LONG),
+    "plan.line_gone, hostile" => |shell| gone(shell, HOSTILE),
     "plan.line_move, empty" => |shell| MovePage { clash: None, ..moving(shell, "", Form::default()) },
     "plan.line_move, usual" => |shell| moving(shell, WORDS, typed(WORDS)),
     "plan.line_move, full" => |shell| moving(shell, LONG, refused(LONG)),
@@ -202,6 +237,10 @@ web::samples! {
     "plan.line_split, usual" => |shell| split(shell, WORDS, typed(WORDS)),
     "plan.line_split, full" => |shell| split(shell, LONG, refused(LONG)),
     "plan.line_split, hostile" => |shell| split(shell, HOSTILE, refused(HOSTILE)),
+    "plan.merge_choose, empty" => |shell| MergeChoosePage { others: vec![], ..choose(shell, "", Form::default()) },
+    "plan.merge_choose, usual" => |shell| choose(shell, WORDS, Form::default()),
+    "plan.merge_choose, full" => |shell| choose(shell, LONG, refused(LONG)),
+    "plan.merge_choose, hostile" => |shell| choose(shell, HOSTILE, refused(HOSTILE)),
     "plan.line_merge, empty" => |shell| merge(shell, "", Form::default(), 0),
     "plan.line_merge, usual" => |shell| merge(shell, WORDS, typed(WORDS), 2),
     "plan.line_merge, full" => |shell| MergePage { clash: clash(LONG), ..merge(shell, LONG, refused(LONG), 8) },

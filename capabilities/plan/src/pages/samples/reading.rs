@@ -28,7 +28,13 @@ fn plan(shell: Shell, text: &str, count: usize) -> PlanPage {
 }
 
 fn versions(shell: Shell, text: &str, count: usize) -> VersionsPage {
-    VersionsPage { versions: (0..count).map(|_| version(text)).collect(), links: vec![link(text)], shell }
+    VersionsPage {
+        versions: (0..count).map(|_| version(text)).collect(),
+        links: vec![link(text)],
+        waiting_title: "Aspettano l’adozione".to_owned(),
+        waiting: (0..count).map(|_| link(text)).collect(),
+        shell,
+    }
 }
 
 fn one_version(shell: Shell, text: &str, count: usize) -> VersionPage {
@@ -118,6 +124,8 @@ fn line(shell: Shell, text: &str) -> LinePage {
             pieces: words_changed(text),
             reasons: vec![reason(text)],
             menu: menu(text),
+            restore: Some(link(text)),
+            replaced_by: vec![link(text)],
         }),
         panels: vec![panel(text)],
         wordings: vec![wording(text), wording(text)],
