@@ -51,13 +51,13 @@ export function writing(scene) {
     await editor.sees("Ancora nessun legame");
     await editor.fill({ "Cerca per parole": "orari" });
     await editor.press("Cerca");
-    await editor.fill([[/Indagine sui mercati/, true], ["Ne viene il testo", true], ["Perché", "Lo chiedono i clienti, con queste parole."]]);
+    await editor.fill([[/Indagine sui mercati/, true], ["Da qui vengono le parole", true], ["Perché", "Lo chiedono i clienti, con queste parole."]]);
     await editor.press("Aggiungi i legami");
-    await editor.sees("I legami sono stati aggiunti", "Ne viene il testo", "Orari più lunghi d’estate.");
+    await editor.sees("I legami sono stati aggiunti", "Da qui vengono le parole", "Orari più lunghi d’estate.");
     await editor.follow("Temi", editor.page.locator("main"));
     await editor.fill([[/Si viene se si può arrivare/, true], ["A sostegno", true], ["Perché", "È il tema da cui parte la sezione."]]);
     await editor.press("Aggiungi i legami");
-    await editor.sees("Si viene se si può arrivare", "A sostegno", "Ne viene il testo");
+    await editor.sees("Si viene se si può arrivare", "A sostegno", "Da qui vengono le parole");
   });
 
   scene("lines move, are struck and put back, split and merged, and no address is lost", async (cast) => {

@@ -27,13 +27,17 @@ kernel::words! {
 
 pub(super) async fn show(place: Place, params: Params) -> Answer {
     let (from, to): (i64, i64) = (params.get("number")?, params.get("other")?);
-    if from >= to {
+    if from == to {
         return Err(Failure::NotFound.into());
     }
     let shown = place.query.parsed("show", Show::parse)?.unwrap_or(Show::Changed);
     let view = place.read().await?;
     let (old, new) =
         (store::version(&view, place.id, from).await?, store::version(&view, place.id, to).await?);
+    // Both are there, only the wrong way round.
+    if from > to {
+        return place.go(&format!("/plan/versions/{to}/differences/{from}"));
+    }
     let (old_lines, new_lines) = (version_lines(&view, old.id).await?, version_lines(&view, new.id).await?);
     let replaced = replacements(&view, place.id, Moment::MAX).await?;
     let all = changes(&old_lines, &new_lines, &replaced);

@@ -42,7 +42,7 @@ async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
         notes: vec![],
         base: String::new(),
         clash: None,
-        reason_help: place.t("plan-reason-help"),
+        reason_help: place.t("plan-reopen-reason-help"),
         send: place.t("plan-reopen-send"),
         style: "primary",
         action: shell.url(&place.path("/plan/reopenings")),

@@ -111,6 +111,7 @@ plan-difference-section = Section
 plan-difference-every-section = Every section
 plan-difference-none = Nothing to show
 plan-difference-none-text = With these filters no line has changed. Try the whole text or another section.
+plan-difference-same-text = The two versions have the same text.
 plan-difference-in = { $number } ({ $text })
 plan-difference-renumbered = { $old }, now { $new }
 plan-difference-moved = From “{ $from }” to “{ $to }”
@@ -161,8 +162,8 @@ plan-count-split = { $count ->
    *[other] lines split
 }
 plan-count-merged = { $count ->
-    [one] merging of lines
-   *[other] mergings of lines
+    [one] merger of lines
+   *[other] mergers of lines
 }
 plan-count-recast = { $count ->
     [one] group of lines rewritten together
@@ -237,7 +238,7 @@ plan-reason-help = One sentence. It is read in the history of the line and, once
 plan-section-lead = A section gathers lines under a title. While it is empty, it is not printed.
 plan-section-title-it = Title
 plan-section-title-en = Title in English
-plan-section-title-en-help = Without it, who reads in English sees the Italian one.
+plan-section-title-en-help = Without it, people who read in English see the Italian one.
 plan-section-spot = Place among the sections
 plan-spot-first = At the beginning
 plan-spot-after = After: { $name }
@@ -274,13 +275,13 @@ plan-split-send = Split the line
 
 plan-merge-lead = The chosen lines leave the draft and one takes their place. Their addresses and their evidence stay.
 plan-merge-other-section = Look in another section
-plan-merge-with = With which lines
 plan-merge-other-section-help = The lines you have chosen stay chosen.
 plan-merge-look = Show the lines of the section
+plan-merge-with = With which lines
 plan-merge-with-help = One to seven, besides this one.
 plan-merge-choose = Go on to the text
-plan-merge-body = Text of the merged line
 plan-merge-change = Change the lines
+plan-merge-body = Text of the merged line
 plan-merge-body-help = Here are the present texts, one after another: make them one.
 plan-merge-send = Merge the lines
 
@@ -289,11 +290,11 @@ plan-clash-text = Their change is saved and yours was not written, but it is sti
 plan-clash-now = Now it says:
 plan-clash-difference = What your text would change:
 plan-clash-struck = The line was taken out of the draft.
-
 plan-gone-struck = While you were writing, the line was taken out of the draft. Your text was not written: it is below, to copy. If the line is still needed, put it back first.
 plan-gone-replaced = While you were writing, the line was split or merged with others. Your text was not written: it is below, to copy. The page of the line says what is in its place now.
 plan-gone-typed = Your text
 plan-gone-line = Open the page of the line
+
 # Links
 
 plan-links-lead = Tie the line to what it comes from. Saving adds what you choose; what is there already is not touched.
@@ -316,14 +317,14 @@ plan-links-next = Show the next ones
 plan-links-save-first = Add what you chose on this page before you go on to another.
 plan-links-already = { $label } (already tied: { $kinds })
 plan-links-refs = References
-plan-links-refs-help = One a line, if you copied them from another page: for example coding.excerpt: followed by its code.
+plan-links-refs-help = One per line, if you copied them from another page: for example coding.excerpt: followed by its code.
 plan-links-kind = What the link says
 plan-links-reason-help = Why the line rests on this. It holds for all links you add now.
 plan-links-send = Add the links
-plan-link-supports = Supports it
-plan-link-qualifies = With a reservation
-plan-link-opposes = Against it
-plan-link-source-of-wording = Its words come from it
+plan-link-supports = In support
+plan-link-qualifies = With a condition or a doubt
+plan-link-opposes = Against
+plan-link-source-of-wording = Where the words come from
 plan-withdraw-lead = The link stays in the history, with the reason why it was withdrawn.
 plan-withdraw-send = Withdraw the link
 
@@ -352,8 +353,8 @@ plan-adopt-lead = Each promoting body adopts the version once, with an act of it
 plan-adopt-already = Already adopted by
 plan-adopt-everybody = Every promoter has adopted this version.
 plan-adopt-promoter = Adopting body
-plan-adopt-body = Organ
-plan-adopt-body-help = For example: metropolitan council, chamber’s board.
+plan-adopt-body = Deciding body
+plan-adopt-body-help = For example: metropolitan council, chamber board.
 plan-adopt-number = Number of the act
 plan-adopt-number-help = As written on the act.
 plan-adopt-day = Date of the act
@@ -363,6 +364,7 @@ plan-adopt-note = Anything else to say
 plan-adopt-reason-help = A sentence that will be read in the ledger, for example “Outcome of the session of 3 April”.
 plan-adopt-send = Record the adoption
 plan-reopen-lead = The adopted plan stays as it is. The draft can be edited again, to prepare the next update.
+plan-reopen-reason-help = A sentence that will be read in the ledger, for example “First yearly revision”.
 plan-reopen-send = Reopen the draft
 
 # Problems
@@ -419,6 +421,6 @@ plan-draft-shaken = { $count ->
     [one] One line to look at again
    *[other] { $count } lines to look at again
   }
-plan-draft-shaken-help = Something they rest on was withdrawn, or may be shown less than when it was tied. Open the line to see what: withdraw the tie, or withdraw it and make it again with a reason if the line still holds.
+plan-draft-shaken-help = Something they rest on was withdrawn, or less of it may be shown than when it was tied. Open the line to see what: withdraw the link, or withdraw it and make it again with a reason if the line still holds.
 plan-line-shaken-withdrawn = Rests on a source withdrawn on { $day }
 plan-line-shaken = Since { $day } less may be said of one of its sources

@@ -111,6 +111,7 @@ plan-difference-section = Sezione
 plan-difference-every-section = Tutte le sezioni
 plan-difference-none = Niente da mostrare
 plan-difference-none-text = Con questi filtri non ci sono righe cambiate. Prova con tutto il testo o con un’altra sezione.
+plan-difference-same-text = Le due versioni hanno lo stesso testo.
 plan-difference-in = { $number } ({ $text })
 plan-difference-renumbered = { $old }, ora { $new }
 plan-difference-moved = Da «{ $from }» a «{ $to }»
@@ -274,13 +275,13 @@ plan-split-send = Dividi la riga
 
 plan-merge-lead = Le righe scelte escono dalla bozza e al loro posto ne nasce una. I loro indirizzi e le loro evidenze restano.
 plan-merge-other-section = Cerca in un’altra sezione
-plan-merge-with = Con quali righe
 plan-merge-other-section-help = Le righe che hai già scelto restano scelte.
 plan-merge-look = Mostra le righe della sezione
+plan-merge-with = Con quali righe
 plan-merge-with-help = Da una a sette, oltre a questa.
 plan-merge-choose = Continua con il testo
-plan-merge-body = Testo della riga unita
 plan-merge-change = Cambia le righe
+plan-merge-body = Testo della riga unita
 plan-merge-body-help = Qui ci sono i testi di adesso, uno dopo l’altro: falli diventare uno.
 plan-merge-send = Unisci le righe
 
@@ -289,11 +290,11 @@ plan-clash-text = La sua modifica è salva e la tua non è stata scritta, ma è 
 plan-clash-now = Adesso c’è scritto:
 plan-clash-difference = Che cosa cambierebbe con il tuo testo:
 plan-clash-struck = La riga è stata tolta dalla bozza.
-
 plan-gone-struck = Mentre scrivevi, la riga è stata tolta dalla bozza. Il tuo testo non è stato scritto: lo trovi qui sotto, da copiare. Se la riga serve ancora, prima rimettila.
 plan-gone-replaced = Mentre scrivevi, la riga è stata divisa o unita ad altre. Il tuo testo non è stato scritto: lo trovi qui sotto, da copiare. La pagina della riga dice che cosa c’è ora al suo posto.
 plan-gone-typed = Il tuo testo
 plan-gone-line = Apri la pagina della riga
+
 # Legami
 
 plan-links-lead = Collega la riga a ciò da cui viene. Salvando aggiungi quello che scegli; quello che c’è già non si tocca.
@@ -321,9 +322,9 @@ plan-links-kind = Che cosa dice il legame
 plan-links-reason-help = Perché la riga poggia su questo. Vale per tutti i legami che aggiungi ora.
 plan-links-send = Aggiungi i legami
 plan-link-supports = A sostegno
-plan-link-qualifies = Con una riserva
-plan-link-opposes = Contrario
-plan-link-source-of-wording = Ne viene il testo
+plan-link-qualifies = Con una condizione o un dubbio
+plan-link-opposes = In senso contrario
+plan-link-source-of-wording = Da qui vengono le parole
 plan-withdraw-lead = Il legame resta nella storia, con il motivo per cui è stato ritirato.
 plan-withdraw-send = Ritira il legame
 
@@ -363,6 +364,7 @@ plan-adopt-note = Altro da dire
 plan-adopt-reason-help = Una frase che si leggerà nel registro, per esempio «Esito della seduta del 3 aprile».
 plan-adopt-send = Registra l’adozione
 plan-reopen-lead = Il piano adottato resta com’è. La bozza torna modificabile per preparare il prossimo aggiornamento.
+plan-reopen-reason-help = Una frase che si leggerà nel registro, per esempio «Prima revisione annuale».
 plan-reopen-send = Riapri la bozza
 
 # Problemi

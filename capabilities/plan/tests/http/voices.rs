@@ -110,7 +110,7 @@ fn a_tie_is_withdrawn_with_a_reason_and_stays_in_the_history() {
         let fields = [("refs", target.as_str()), ("kind", "qualifies"), ("reason", "lo chiede")];
         browser.done(&own, "elena", &fields).await;
         let page = browser.get(&own, "elena").await;
-        assert!(page.has("Con una riserva") && page.has("lo chiede"), "{}", page.body);
+        assert!(page.has("Con una condizione o un dubbio") && page.has("lo chiede"), "{}", page.body);
         let (_, rest) = page.body.split_once(&format!("{own}/")).unwrap();
         let link = rest.split('/').next().unwrap().to_owned();
         let ask = format!("{own}/{link}/withdrawals");
