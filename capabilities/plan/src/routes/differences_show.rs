@@ -31,13 +31,14 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     if from == to {
         return Err(Failure::NotFound.into());
     }
-    if from > to {
-        return place.go(&format!("/plan/versions/{to}/differences/{from}"));
-    }
     let shown = place.query.parsed("show", Show::parse)?.unwrap_or(Show::Changed);
     let view = place.read().await?;
     let (old, new) =
         (store::version(&view, place.id, from).await?, store::version(&view, place.id, to).await?);
+    // Both are there, only the wrong way round.
+    if from > to {
+        return place.go(&format!("/plan/versions/{to}/differences/{from}"));
+    }
     let texts = texts(&view, &old, &new, shown).await?;
     let replaced = replacements(&view, place.id, Moment::MAX).await?;
     let all = changes(&texts, &replaced);
