@@ -42,6 +42,27 @@ fn every_file_of_texts_parses() {
     }
 }
 
+/// Capabilities whose texts still put a word straight before a day. This list may only shrink.
+const NOT_YET: &[&str] = &["plan"];
+
+#[test]
+fn a_day_stands_behind_its_word_as_italians_say_it() {
+    linked::everything();
+    let bare = Regex::new(
+        r"\b(?:[Ii]l|[Aa]l|[Dd]al|[Dd]el)\s+\{\s*\$(?:day|when|until|from|to|due|moment|old|new)\b",
+    )
+    .unwrap();
+    for strings in web::inventory::iter::<web::i18n::Strings> {
+        let found: Vec<&str> = bare.find_iter(strings.it).map(|one| one.as_str()).collect();
+        let allowed = NOT_YET.contains(&strings.capability);
+        assert!(
+            found.is_empty() || allowed,
+            "{}: write {{ DAY(\"dal\", $day) }}: {found:?}",
+            strings.capability
+        );
+    }
+}
+
 /// String literals of the sources as patterns: `"phase-{}"` fits `phase-event`.
 fn patterns() -> (BTreeSet<String>, Vec<Regex>) {
     let literal = Regex::new(r#""([a-z][a-z0-9-]*(?:\{[^}"]*\}[a-z0-9-]*)*)""#).unwrap();

@@ -8,7 +8,7 @@ replies-nav-now-help = Che cosa è stato risposto a ogni contributo, con quale r
 replies-title = Risposte
 replies-register-lead = Ogni contributo ha diritto a una risposta sola, con un esito e una ragione. Qui si leggono tutte, e si vede anche il silenzio.
 replies-silence = Quante risposte, quanto silenzio
-replies-dated = Al { $day }.
+replies-dated = { DAY("Al", $day) }.
 replies-figure-answered = { $count ->
     [one] contributo con risposta
    *[other] contributi con risposta
@@ -42,7 +42,7 @@ replies-desk-filtered = Da rispondere: { $filters }
 replies-filter-state = Termine
 replies-filter-kind = Chi scrive
 replies-filter-about = Parte del piano
-replies-due = risposta dovuta entro il { $day }
+replies-due = risposta dovuta entro { DAY("il", $day) }
 
 replies-beside = Altri contributi sulla stessa riga
 replies-beside-help = Aspettano una risposta anche loro. Se la decisione è la stessa, scrivi i loro numeri in fondo al modulo.

@@ -56,7 +56,7 @@ fn counted(place: &Place, found: &Coverage) -> String {
 
 fn figure_view(place: &Place, figure: &Figure) -> FigureView {
     let (count, total) = (number(place.lang, figure.count), number(place.lang, figure.total));
-    let percent = share(figure.count, figure.total);
+    let percent = share(place.lang, figure.count, figure.total);
     FigureView {
         label: place.t(&format!("trace-figure-{}", figure.key)),
         means: place.t(&format!("trace-figure-{}-means", figure.key)),
@@ -91,7 +91,7 @@ fn kind_view(
         KindFilter::Category(word) => labels.get(word).cloned().unwrap_or_else(|| word.clone()),
     };
     let figure = |count: i64| number(place.lang, count);
-    let texts = (figure(of.answered), figure(of.received), share(of.answered, of.received));
+    let texts = (figure(of.answered), figure(of.received), share(place.lang, of.answered, of.received));
     let args = [("count", texts.0.as_str()), ("total", texts.1.as_str()), ("share", texts.2.as_str())];
     KindView {
         text: say(place.lang, "trace-of", &args),
