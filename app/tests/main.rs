@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod answers;
 mod architecture;
 mod disk_full;
 mod erasure;

@@ -24,6 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The whole program as one service.
 pub fn serve(app: Shared, routes: Routes) -> Router {
+    let robots = crate::programs::robots(&routes.list);
     let pages = routes
         .into_router()
         .fallback(async || crate::Problem(kernel::Failure::NotFound))
@@ -35,6 +36,9 @@ pub fn serve(app: Shared, routes: Routes) -> Router {
         .layer(from_fn_with_state(app.clone(), dress))
         .layer(from_fn_with_state(app.clone(), crate::cache::serve))
         .route("/", get(home))
+        .route("/robots.txt", get(robots))
+        .route("/favicon.ico", get(crate::programs::favicon))
+        .route("/health", get(crate::programs::health))
         .route("/assets/{*name}", get(crate::assets::serve))
         .layer(from_fn_with_state(app.clone(), around));
     inner.with_state(app)

@@ -22,6 +22,7 @@ pub mod notices;
 pub mod page;
 pub mod params;
 pub mod problem;
+mod programs;
 pub mod routes;
 pub mod sample;
 pub mod session;
