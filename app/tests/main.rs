@@ -15,5 +15,6 @@ mod every_string;
 mod forged;
 mod killed;
 mod probed;
+mod refused;
 mod support;
 mod told;

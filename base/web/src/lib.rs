@@ -28,7 +28,9 @@ pub mod sample;
 pub mod session;
 pub mod shell;
 pub mod site;
+pub mod surroundings;
 pub mod upload;
+mod whence;
 
 pub use access::Access;
 pub use app::{App, Shared};
