@@ -73,6 +73,8 @@ consultation-problem-too-many = Da questa connessione arrivano molti contributi 
 
 consultation-closed = La consultazione è chiusa
 consultation-closed-lead = Si è chiusa { DAY("il", $day) } a mezzanotte. Il tuo testo non è stato consegnato, ma non è andato perso: lo trovi qui sotto, da copiare.
+consultation-none-open = Nessuna consultazione è aperta
+consultation-enter-none = Finora non c’è stata nessuna consultazione: un contributo si inserisce da quando la prima è aperta.
 consultation-closed-not-open = In questo momento non c’è una consultazione aperta.
 consultation-closed-what-now = Che cosa puoi fare
 consultation-closed-advice = Se avevi già spedito una lettera o un messaggio entro quel giorno, chi conduce il processo può inserirlo. Scrivi a

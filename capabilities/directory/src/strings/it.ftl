@@ -15,6 +15,7 @@ directory-by-name = In ordine alfabetico
 directory-list-empty = L’elenco è ancora vuoto
 directory-list-empty-help = Le organizzazioni compaiono qui quando chi conduce il processo ne inserisce la scheda.
 directory-filter = Cerca nell’elenco
+directory-filtered-words = «{ $words }»
 directory-filtered = Nell’elenco: { $filters }
 directory-filter-name = Una parte del nome
 directory-filter-name-help = Accenti e maiuscole non contano.

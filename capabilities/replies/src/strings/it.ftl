@@ -36,7 +36,8 @@ replies-to-contributions = Vai ai contributi
 replies-desk = Contributi da rispondere
 replies-desk-lead = Prima quelli oltre il termine, poi gli altri in ordine di arrivo. I testi identici si leggono una volta.
 replies-desk-empty = Nulla aspetta una risposta
-replies-desk-empty-help = Con questi filtri, oggi, non c’è nessun contributo senza risposta.
+replies-desk-empty-help = Oggi non c’è nessun contributo senza risposta.
+replies-desk-empty-filtered = Con questi filtri, oggi, non c’è nessun contributo senza risposta.
 replies-desk-filter = Filtra i contributi da rispondere
 replies-desk-filtered = Da rispondere: { $filters }
 replies-filter-state = Termine
@@ -94,13 +95,19 @@ replies-change-struck = è stata tolta
 replies-change-waits = la modifica si leggerà quando sarà pubblicata la prossima versione
 replies-organisation-title = I suoi contributi e le risposte
 replies-organisation-counted = { $count ->
-    [one] Un contributo, { $answered } con risposta.
+    [one] { $answered ->
+        [0] Un contributo, ancora senza risposta.
+       *[other] Un contributo, con risposta.
+    }
    *[other] { $count } contributi, { $answered } con risposta.
 }
 replies-line-title = Che cosa ne è stato detto
 replies-line-lead = { $count ->
     [0] Nessuno ha ancora scritto su questa riga.
-    [one] Un contributo, { $answered } con risposta.
+    [one] { $answered ->
+        [0] Un contributo, ancora senza risposta.
+       *[other] Un contributo, con risposta.
+    }
    *[other] { $count } contributi, { $answered } con risposta.
 }
 replies-line-more = Nel registro
