@@ -16,5 +16,6 @@ mod forged;
 mod killed;
 mod probed;
 mod refused;
+mod started;
 mod support;
 mod told;
