@@ -16,6 +16,7 @@ mod forged;
 mod killed;
 mod probed;
 mod refused;
+mod said;
 mod started;
 mod support;
 mod told;
