@@ -42,6 +42,27 @@ fn every_file_of_texts_parses() {
     }
 }
 
+/// Capabilities whose texts still put a word straight before a day. This list may only shrink.
+const NOT_YET: &[&str] = &["plan"];
+
+#[test]
+fn a_day_stands_behind_its_word_as_italians_say_it() {
+    linked::everything();
+    let bare = Regex::new(
+        r"\b(?:[Ii]l|[Aa]l|[Dd]al|[Dd]el)\s+\{\s*\$(?:day|when|until|from|to|due|moment|old|new)\b",
+    )
+    .unwrap();
+    for strings in web::inventory::iter::<web::i18n::Strings> {
+        let found: Vec<&str> = bare.find_iter(strings.it).map(|one| one.as_str()).collect();
+        let allowed = NOT_YET.contains(&strings.capability);
+        assert!(
+            found.is_empty() || allowed,
+            "{}: write {{ DAY(\"dal\", $day) }}: {found:?}",
+            strings.capability
+        );
+    }
+}
+
 /// String literals of the sources as patterns: `"phase-{}"` fits `phase-event`.
 fn patterns() -> (BTreeSet<String>, Vec<Regex>) {
     let literal = Regex::new(r#""([a-z][a-z0-9-]*(?:\{[^}"]*\}[a-z0-9-]*)*)""#).unwrap();
@@ -96,8 +117,9 @@ fn no_template_has_words_of_its_own() {
     let code = Regex::new(r"(?s)\{[%{].*?[%}]\}|<[^>]*>|&[a-z]+;").unwrap();
     let word = Regex::new(r"\p{L}{3,}").unwrap();
     let mut found = Vec::new();
-    // One file writes attributes of fields, not words between tags.
-    let between_tags = |path: &std::path::Path| !path.ends_with("components/field_parts.html");
+    // Two files write attributes, not words between tags.
+    let attributes = ["components/field_parts.html", "components/lang.html"];
+    let between_tags = |path: &std::path::Path| !attributes.iter().any(|file| path.ends_with(file));
     for (path, text) in tree::files(&["html"]).into_iter().filter(|(path, _)| between_tags(path)) {
         let bare = code.replace_all(&comment.replace_all(&text, ""), " ").into_owned();
         found.extend(word.find_iter(&bare).map(|one| format!("{}: {}", path.display(), one.as_str())));

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod answers;
 mod architecture;
 mod disk_full;
 mod erasure;
@@ -14,5 +15,8 @@ mod every_string;
 mod forged;
 mod killed;
 mod probed;
+mod refused;
+mod said;
+mod started;
 mod support;
 mod told;

@@ -6,6 +6,7 @@ pub mod client;
 pub mod filling;
 pub mod form;
 pub mod linked;
+pub mod log;
 pub mod picture;
 pub mod program;
 pub mod questions;

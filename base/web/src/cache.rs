@@ -2,12 +2,13 @@
 //!
 //! The validator is the number of entries in all ledgers plus the day in Rome: any change of the record, and any midnight,
 //! makes every page new. One statement per request decides; nothing has to be told when something changes, also when
-//! several processes serve one database. Memory: at most 48 MiB, then emptied.
+//! several processes serve one database. Memory: at most 48 MiB, then emptied. When the database does not say how many
+//! entries there are, the shelf is passed by: whatever is wrong is then found, and told, where pages are made.
 
 use crate::{Shared, compress::Encoding, session};
 use axum::{
     extract::{Request, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -76,40 +77,69 @@ impl Cache {
     }
 }
 
-/// Answers a visitor from the shelf, or lets the page be made and keeps it.
-pub(crate) async fn serve(State(app): State<Shared>, request: Request, next: Next) -> Response {
-    let visitor =
-        request.method() == axum::http::Method::GET && session::secret_of(request.headers()).is_none();
-    let encoding = Encoding::wanted(request.headers());
-    if !visitor {
-        return private(crate::compress::response(next.run(request).await, encoding).await);
+/// Answers a visitor from the shelf, or lets the page be made and keeps it. `HEAD` is answered as `GET`, without the body.
+pub(crate) async fn serve(State(app): State<Shared>, mut request: Request, next: Next) -> Response {
+    let only_head = request.method() == Method::HEAD;
+    if only_head {
+        *request.method_mut() = Method::GET;
     }
-    match shared(&app, request, next, encoding).await {
-        Ok(response) => response,
+    let visitor = request.method() == Method::GET && session::secret_of(request.headers()).is_none();
+    let version = if visitor { version(&app).await } else { None };
+    let response = match version {
+        Some(version) => shared(&app, &version, request, next).await,
+        None => alone(request, next).await,
+    };
+    if only_head { without_body(response) } else { response }
+}
+
+/// What a page is made from; `None` when the database does not say.
+async fn version(app: &Shared) -> Option<String> {
+    let entries = app.db.entries().await.ok()?;
+    Some(format!("{entries} {}", app.db.clock.today()))
+}
+
+async fn alone(request: Request, next: Next) -> Response {
+    let encoding = Encoding::wanted(request.headers());
+    private(crate::compress::response(next.run(request).await, encoding).await)
+}
+
+fn without_body(response: Response) -> Response {
+    let size = http_body::Body::size_hint(response.body()).exact();
+    let (mut parts, _) = response.into_parts();
+    if let Some(size) = size.filter(|_| parts.status == StatusCode::OK) {
+        parts.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(size));
+    }
+    Response::from_parts(parts, axum::body::Body::empty())
+}
+
+async fn shared(app: &Shared, version: &str, request: Request, next: Next) -> Response {
+    let encoding = Encoding::wanted(request.headers());
+    let address = request.uri().path_and_query().map(|whole| whole.to_string()).unwrap_or_default();
+    let key = (address, encoding);
+    let known = request.headers().get(header::IF_NONE_MATCH).cloned();
+    if let Some(page) = app.cache.find(version, &key) {
+        return answer(page, encoding, known.as_ref());
+    }
+    let response = next.run(request).await;
+    if response.extensions().get::<MayBeShared>().is_none() {
+        return private(crate::compress::response(response, encoding).await);
+    }
+    match made(response, encoding).await {
+        Ok(page) => {
+            app.cache.keep(version, key, page.clone());
+            answer(page, encoding, known.as_ref())
+        }
         Err(failure) => crate::Problem(failure).into_response(),
     }
 }
 
-async fn shared(app: &Shared, request: Request, next: Next, encoding: Encoding) -> Result<Response, Failure> {
-    let version = format!("{} {}", app.db.entries().await?, app.db.clock.today());
-    let address = request.uri().path_and_query().map(|whole| whole.to_string()).unwrap_or_default();
-    let key = (address, encoding);
-    let known = request.headers().get(header::IF_NONE_MATCH).cloned();
-    if let Some(page) = app.cache.find(&version, &key) {
-        return Ok(answer(page, encoding, known.as_ref()));
-    }
-    let response = next.run(request).await;
-    if response.extensions().get::<MayBeShared>().is_none() {
-        return Ok(private(crate::compress::response(response, encoding).await));
-    }
+async fn made(response: Response, encoding: Encoding) -> Result<Page, Failure> {
     let media = response.headers().get(header::CONTENT_TYPE).cloned();
-    let made = response.into_body().collect().await.map_err(Failure::internal)?.to_bytes();
-    let body = encoding.pack(made).await;
+    let whole = response.into_body().collect().await.map_err(Failure::internal)?.to_bytes();
+    let body = encoding.pack(whole).await;
     let etag = HeaderValue::from_str(&format!("\"{}\"", sha256(&body).get(..32).unwrap_or_default()));
     let media = media.unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
-    let page = Page { etag: etag.map_err(Failure::internal)?, media, body };
-    app.cache.keep(&version, key, page.clone());
-    Ok(answer(page, encoding, known.as_ref()))
+    Ok(Page { etag: etag.map_err(Failure::internal)?, media, body })
 }
 
 fn answer(page: Page, encoding: Encoding, known: Option<&HeaderValue>) -> Response {

@@ -1,6 +1,6 @@
 //! What a handler knows of its request: who asks, in which language, for what.
 
-use crate::{Crumb, Problem, Query, Shared, Shell, csrf, session};
+use crate::{Crumb, Problem, Query, Shared, Shell, csrf, session, whence};
 use axum::{
     extract::{FromRequestParts, OriginalUri},
     http::request::Parts,
@@ -24,6 +24,8 @@ pub struct Ctx {
     pub path: String,
     /// The query, parsed.
     pub query: Query,
+    /// Path and query, without language, of the page to show in the other language: of a form's answer, its form.
+    pub page: String,
     /// Digest of the session secret; empty for nobody.
     pub session: String,
     /// Shown on error pages and in the log.
@@ -35,6 +37,23 @@ pub struct Ctx {
 pub struct RequestId(pub String);
 
 impl Ctx {
+    /// The context of a request before anybody was asked who stands behind it: nobody does.
+    pub(crate) fn unasked(parts: &Parts, app: &Shared) -> Ctx {
+        let uri = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |original| &original.0);
+        let (lang, path) = split(uri.path());
+        Ctx {
+            app: app.clone(),
+            actor: Actor::nobody(),
+            name: None,
+            lang,
+            path,
+            query: Query::parse(uri.query().unwrap_or_default()),
+            page: whence::page(parts, uri),
+            session: String::new(),
+            request_id: parts.extensions.get::<RequestId>().cloned().unwrap_or_default(),
+        }
+    }
+
     /// A consistent view for reading.
     pub async fn read(&self) -> Result<Snapshot, Failure> {
         self.app.db.read().await
@@ -96,27 +115,14 @@ impl FromRequestParts<Shared> for Ctx {
         if let Some(cx) = parts.extensions.get::<Ctx>() {
             return Ok(cx.clone());
         }
-        let uri = match parts.extensions.get::<OriginalUri>() {
-            Some(original) => original.0.clone(),
-            None => parts.uri.clone(),
-        };
-        let (lang, path) = split(uri.path());
         let secret = session::secret_of(&parts.headers);
         let digest = secret.as_deref().map(session::digest_of).unwrap_or_default();
         let identity = match secret {
             Some(_) => (app.identify)(app.db.clone(), digest.clone()).await?,
             None => session::Identity::default(),
         };
-        let cx = Ctx {
-            app: app.clone(),
-            session: if identity.actor.person.is_some() { digest } else { String::new() },
-            actor: identity.actor,
-            name: identity.name,
-            lang,
-            path,
-            query: Query::parse(uri.query().unwrap_or_default()),
-            request_id: parts.extensions.get::<RequestId>().cloned().unwrap_or_default(),
-        };
+        let session = if identity.actor.person.is_some() { digest } else { String::new() };
+        let cx = Ctx { session, actor: identity.actor, name: identity.name, ..Ctx::unasked(parts, app) };
         parts.extensions.insert(cx.clone());
         Ok(cx)
     }

@@ -25,17 +25,30 @@ pub struct Choice {
     pub chosen: bool,
     /// What it means, under it; empty when the label says it all.
     pub help: String,
+    /// Language of the label, `it` or `en`, where it may be another than the page's; empty otherwise.
+    pub lang: String,
 }
 
 impl Choice {
     /// A choice whose label says it all.
     pub fn new(value: impl ToString, label: impl Into<String>, chosen: bool) -> Choice {
-        Choice { value: value.to_string(), label: label.into(), chosen, help: String::new() }
+        Choice {
+            value: value.to_string(),
+            label: label.into(),
+            chosen,
+            help: String::new(),
+            lang: String::new(),
+        }
     }
 
     /// The same with a line that says what it means.
     pub fn helped(self, help: impl Into<String>) -> Choice {
         Choice { help: help.into(), ..self }
+    }
+
+    /// The same with a label in this language.
+    pub fn in_language(self, lang: impl ToString) -> Choice {
+        Choice { lang: lang.to_string(), ..self }
     }
 }
 

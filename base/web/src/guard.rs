@@ -9,7 +9,7 @@ use askama::Template;
 use axum::{
     Router,
     extract::{FromRequestParts, Request, State},
-    http::{HeaderName, HeaderValue, Method, StatusCode, header},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header, request::Parts},
     middleware::{Next, from_fn_with_state},
     response::{Html, IntoResponse, Redirect, Response},
     routing::get,
@@ -24,6 +24,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The whole program as one service.
 pub fn serve(app: Shared, routes: Routes) -> Router {
+    let robots = crate::programs::robots(&routes.list);
+    let openable = crate::whence::Openable(routes.openable().into());
     let pages = routes
         .into_router()
         .fallback(async || crate::Problem(kernel::Failure::NotFound))
@@ -34,7 +36,11 @@ pub fn serve(app: Shared, routes: Routes) -> Router {
         .layer(tower_http::catch_panic::CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(app.clone(), dress))
         .layer(from_fn_with_state(app.clone(), crate::cache::serve))
+        .layer(axum::Extension(openable))
         .route("/", get(home))
+        .route("/robots.txt", get(robots))
+        .route("/favicon.ico", get(crate::programs::favicon))
+        .route("/health", get(crate::programs::health))
         .route("/assets/{*name}", get(crate::assets::serve))
         .layer(from_fn_with_state(app.clone(), around));
     inner.with_state(app)
@@ -88,18 +94,31 @@ async fn dress(State(app): State<Shared>, request: Request, next: Next) -> Respo
         return response;
     };
     let status = response.status();
-    // Never the path: some addresses are secrets.
-    tracing::info!(%status, key = bare.key, method = %asked.method, "answered with a problem");
-    let Ok(cx) = Ctx::from_request_parts(&mut asked, &app).await else {
-        return status.into_response();
+    tell(&asked, status, &bare);
+    // Who it is may be what the database cannot say: then the page is for nobody.
+    let cx = match Ctx::from_request_parts(&mut asked, &app).await {
+        Ok(cx) => cx,
+        Err(_) => Ctx::unasked(&asked, &app),
     };
     if status == StatusCode::FORBIDDEN && is_get && cx.actor.person.is_none() {
         let next = format!("/{}/sign-in?next={}", cx.lang, encode(&format!("/{}{}", cx.lang, cx.path)));
         return Redirect::to(&next).into_response();
     }
-    match ProblemPage::new(&cx, &bare).render() {
+    match ProblemPage::new(&cx, &bare, is_get).await.render() {
         Ok(html) => (status, Html(html)).into_response(),
         Err(_) => status.into_response(),
+    }
+}
+
+/// Tells the log. Never the path: some addresses are secrets.
+fn tell(asked: &Parts, status: StatusCode, bare: &Bare) {
+    let number = asked.extensions.get::<RequestId>().cloned().unwrap_or_default();
+    let (request, key, method) = (&*number, bare.key, &asked.method);
+    if status.is_server_error() {
+        let cause = bare.cause.as_deref().unwrap_or_default();
+        tracing::error!(request, %status, key, %method, cause, "answered with a problem");
+    } else {
+        tracing::info!(request, %status, key, %method, "answered with a problem");
     }
 }
 

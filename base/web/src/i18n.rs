@@ -43,6 +43,10 @@ fn bundle(lang: Lang) -> Bundle {
     let tag: LanguageIdentifier = lang.word().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(false);
+    if lang == Lang::It {
+        // Added once to a bundle that has none: it cannot clash.
+        let _ = bundle.add_function("DAY", |args, _| day(args));
+    }
     for strings in inventory::iter::<Strings> {
         let text = if lang == Lang::It { strings.it } else { strings.en };
         // What does not parse is left out here and refused by a test (`every_string`).
@@ -50,6 +54,16 @@ fn bundle(lang: Lang) -> Bundle {
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+/// `DAY("dal", $day)` of the Italian texts.
+fn day(args: &[FluentValue<'_>]) -> FluentValue<'static> {
+    match args {
+        [FluentValue::String(word), FluentValue::String(day)] => {
+            FluentValue::from(crate::format::behind(word, day))
+        }
+        _ => FluentValue::Error,
+    }
 }
 
 fn catalogue(lang: Lang) -> &'static Bundle {

@@ -22,12 +22,15 @@ pub mod notices;
 pub mod page;
 pub mod params;
 pub mod problem;
+mod programs;
 pub mod routes;
 pub mod sample;
 pub mod session;
 pub mod shell;
 pub mod site;
+pub mod surroundings;
 pub mod upload;
+mod whence;
 
 pub use access::Access;
 pub use app::{App, Shared};

@@ -10,7 +10,23 @@ use askama::Template;
 pub struct NoticePage {
     shell: Shell,
     lead: String,
-    parts: Vec<(String, String)>,
+    parts: Vec<Part>,
+}
+
+/// A part of a notice; the contact address it names, if it does, with the words around it.
+#[derive(Debug)]
+struct Part {
+    title: String,
+    text: String,
+    contact: Option<(String, String, String)>,
+}
+
+impl Part {
+    fn new(title: String, text: String, contact: &str) -> Part {
+        let around = if contact.is_empty() { None } else { text.split_once(contact) };
+        let contact = around.map(|(before, after)| (before.to_owned(), contact.to_owned(), after.to_owned()));
+        Part { title, text, contact }
+    }
 }
 
 /// Routes of the notices.
@@ -26,7 +42,8 @@ fn notice(cx: &Ctx, name: &str, parts: usize) -> Answer {
     let owner = cx.app.site.owner.as_str();
     let say = |key: String| i18n::say(cx.lang, &key, &[("contact", contact), ("owner", owner)]);
     let part = |number: usize| {
-        (say(format!("web-notice-{name}-{number}-title")), say(format!("web-notice-{name}-{number}")))
+        let key = format!("web-notice-{name}-{number}");
+        Part::new(say(format!("{key}-title")), say(key), contact)
     };
     page(&NoticePage {
         shell: cx.shell_under(&[], &say(format!("web-notice-{name}"))),

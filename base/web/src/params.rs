@@ -89,6 +89,12 @@ impl Query {
         }
     }
 
+    /// The same query without one name, as it stands after `?`; empty when nothing is left.
+    pub fn without(&self, name: &str) -> String {
+        let mut out = form_urlencoded::Serializer::new(String::new());
+        out.extend_pairs(self.0.iter().filter(|(key, _)| key != name)).finish()
+    }
+
     /// The same query with one name set, as it stands after `?`.
     pub fn with(&self, name: &str, value: &str) -> String {
         let mut out = form_urlencoded::Serializer::new(String::new());

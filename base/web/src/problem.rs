@@ -1,6 +1,9 @@
 //! From a failure to a page: what happened, what was kept, what to do.
 
-use crate::{Ctx, Link, Shell, i18n};
+use crate::{
+    Ctx, Link, Shell, i18n,
+    surroundings::{self, Surroundings},
+};
 use askama::Template;
 use axum::{
     http::StatusCode,
@@ -37,7 +40,7 @@ impl IntoResponse for Problem {
             Failure::Refused("refused-too-large") => {
                 (StatusCode::PAYLOAD_TOO_LARGE, "problem-page-too-large", None)
             }
-            Failure::Refused(why) => (StatusCode::FORBIDDEN, "problem-page-refused", Some(*why)),
+            Failure::Refused(why) => (StatusCode::FORBIDDEN, refusal(why), Some(*why)),
             Failure::Conflict => (StatusCode::CONFLICT, "problem-page-conflict", None),
             Failure::Invalid(problems) => {
                 let first = problems.first().map(|problem| problem.key);
@@ -56,6 +59,15 @@ impl IntoResponse for Problem {
     }
 }
 
+/// Who may never is told so; who only may not now is told that.
+fn refusal(why: &str) -> &'static str {
+    match why {
+        "refused-role" | "refused-sign-in" => "problem-page-refused",
+        "refused-forged" => "problem-page-expired",
+        _ => "problem-page-not-now",
+    }
+}
+
 /// The page of a failure.
 #[derive(Debug, Template)]
 #[template(path = "problem.html")]
@@ -70,22 +82,50 @@ pub struct ProblemPage {
 }
 
 impl ProblemPage {
-    /// The page for a bare problem, in the language of the request.
-    pub fn new(cx: &Ctx, bare: &Bare) -> ProblemPage {
-        let say = |part: &str| i18n::say(cx.lang, &format!("{}-{part}", bare.key), &[]);
+    /// The page for a bare problem, in the language of the request; `looked` when a page was opened, not a form sent.
+    pub async fn new(cx: &Ctx, bare: &Bare, looked: bool) -> ProblemPage {
+        let key =
+            if looked && bare.key == "problem-page-unavailable" { "problem-page-silent" } else { bare.key };
+        let say = |part: &str| i18n::say(cx.lang, &format!("{key}-{part}"), &[]);
         let title = say("title");
-        let shell = cx.shell(&title);
-        let home = Link { label: cx.t("web-home"), href: shell.url("/"), current: false };
-        let sign_in = Link { label: cx.t("web-sign-in"), href: shell.url("/sign-in"), current: false };
-        let ways = if cx.actor.person.is_none() { vec![home, sign_in] } else { vec![home] };
+        // What failed is most often the database: it is not asked again.
+        let around = if bare.cause.is_none() { surroundings::find(cx, &title).await } else { None };
+        let outside =
+            key == "problem-page-refused" && !around.as_ref().is_some_and(|it| it.knows_whom_to_ask);
+        let Surroundings { shell, mut ways, .. } = around.unwrap_or_else(|| Surroundings {
+            shell: cx.shell(&title),
+            ways: Vec::new(),
+            knows_whom_to_ask: false,
+        });
+        ways.extend(common_ways(cx, &shell));
         ProblemPage {
             what: bare.detail.map_or_else(|| say("what"), |key| i18n::say(cx.lang, key, &[("number", "")])),
-            kept: say("kept"),
-            advice: say("advice"),
+            kept: kept(cx, key, looked),
+            advice: say(if outside { "advice-outside" } else { "advice" }),
             request_id: cx.request_id.to_string(),
             title,
             ways,
             shell,
         }
+    }
+}
+
+/// Where one can go from anywhere.
+fn common_ways(cx: &Ctx, shell: &Shell) -> Vec<Link> {
+    let link = |key: &str, path: &str| Link { label: cx.t(key), href: shell.url(path), current: false };
+    let mut ways = vec![link("web-home", "/")];
+    if cx.actor.person.is_none() {
+        ways.push(link("web-sign-in", "/sign-in"));
+    }
+    ways
+}
+
+/// What was kept. Who only looked had nothing to lose, and is told so where something broke.
+fn kept(cx: &Ctx, key: &str, looked: bool) -> String {
+    match key {
+        "problem-page-internal" if looked => cx.t("problem-page-silent-kept"),
+        "problem-page-not-found" | "problem-page-silent" => cx.t(&format!("{key}-kept")),
+        _ if looked => String::new(),
+        _ => cx.t(&format!("{key}-kept")),
     }
 }

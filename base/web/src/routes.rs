@@ -7,6 +7,7 @@ use axum::{
     routing::{MethodRouter, get, post},
 };
 use kernel::Change;
+use std::collections::BTreeSet;
 
 /// A mounted route.
 #[derive(Clone, Copy, Debug)]
@@ -96,6 +97,14 @@ impl Routes {
         self.list.extend(other.list);
         self.router = self.router.merge(other.router);
         self
+    }
+
+    /// Paths that can be opened, with their languages.
+    pub(crate) fn openable(&self) -> BTreeSet<String> {
+        let pages = self.list.iter().filter(|route| route.method == "GET");
+        pages
+            .flat_map(|route| kernel::Lang::ALL.iter().map(|lang| format!("/{lang}{}", route.path)))
+            .collect()
     }
 
     /// The router; every path stands once under each language.

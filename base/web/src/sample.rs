@@ -53,6 +53,7 @@ pub fn context(db: record::Db, lang: Lang, path: &str) -> Ctx {
         lang,
         path: path.to_owned(),
         query: Query::default(),
+        page: path.to_owned(),
         session: String::new(),
         request_id: RequestId("sample".to_owned()),
     }

@@ -44,8 +44,8 @@ pub struct Shell {
     pub site: Site,
     /// What was just done, in words.
     pub flash: Option<String>,
-    path: String,
-    query: String,
+    /// Path and query, without language, of the page to show in the other language.
+    page: String,
 }
 
 impl Shell {
@@ -61,8 +61,7 @@ impl Shell {
             once: cx.once(),
             site: cx.app.site.clone(),
             flash: done.filter(|key| i18n::has(cx.lang, key)).map(|key| i18n::say(cx.lang, &key, &[])),
-            path: cx.path.clone(),
-            query: String::new(),
+            page: cx.page.clone(),
         }
     }
 
@@ -91,9 +90,14 @@ impl Shell {
         if address.starts_with('/') { self.url(address) } else { address.to_owned() }
     }
 
-    /// This page in the other language.
+    /// This page in the other language; of what answers a form, the page of the form.
     pub fn other_lang_url(&self) -> String {
-        format!("/{}{}{}", self.lang.other(), self.path, self.query)
+        format!("/{}{}", self.lang.other(), self.page)
+    }
+
+    /// Whether words of this language (`it`, `en`, empty when it is not known) are in another than the page, and must say so.
+    pub fn differs(&self, lang: &str) -> bool {
+        !lang.is_empty() && lang != self.lang.word()
     }
 
     /// The address of an asset by its logical name.

@@ -62,7 +62,8 @@ fn the_two_languages_have_the_same_keys_and_arguments() {
             if let Some((key, _)) = line.split_once(" =").filter(|(key, _)| !key.starts_with(' ')) {
                 found.push((key.to_owned(), Vec::new()));
             }
-            let names = line.split("{ $").skip(1).filter_map(|rest| rest.split(' ').next());
+            let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+            let names = line.split('$').skip(1).filter_map(|rest| rest.split(|c| !is_name(c)).next());
             if let Some((_, arguments)) = found.last_mut() {
                 arguments.extend(names.map(str::to_owned));
             }

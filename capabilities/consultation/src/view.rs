@@ -96,6 +96,8 @@ pub struct Card {
     pub eyebrow: String,
     /// How it begins.
     pub beginning: String,
+    /// Language of its words.
+    pub lang: &'static str,
     /// How many sent this text, when more than one did.
     pub senders: String,
     /// Where it stands; several when the same text was answered differently.
@@ -135,6 +137,7 @@ impl<'a> Shown<'a> {
             href: format!("/{lang}{}", place.path(&format!("/contributions/{}", one.number))),
             eyebrow: format!("{day} · {}", about(lang, one, &self.subjects)),
             beginning: self.beginning(one),
+            lang: one.lang.word(),
             senders: String::new(),
             ends: vec![end(lang, state, one.closed.map(|(outcome, _)| outcome))],
         }

@@ -31,6 +31,7 @@ pub struct Field {
 pub struct OpenDataPage {
     pub(crate) shell: Shell,
     pub(crate) process: String,
+    pub(crate) citation: String,
     pub(crate) offers: Vec<Offer>,
     pub(crate) fields: Vec<Field>,
     pub(crate) ledger_href: String,
@@ -86,6 +87,7 @@ impl OpenDataPage {
         let field = |words: &&str| Field { name: "testo", meaning: (*words).to_owned() };
         OpenDataPage {
             process: words.first().copied().unwrap_or("Piano").to_owned(),
+            citation: words.first().copied().unwrap_or("Comune, «Piano», CC BY 4.0").to_owned(),
             offers: words.iter().map(|words| Offer::sample(words)).collect(),
             fields: words.iter().map(field).collect(),
             ledger_href: "/it/x".to_owned(),

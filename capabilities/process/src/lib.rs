@@ -12,6 +12,7 @@ mod people;
 pub mod place;
 mod routes;
 pub mod store;
+mod surroundings;
 mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;

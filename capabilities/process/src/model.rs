@@ -77,6 +77,11 @@ impl Both {
         if lang == Lang::En && !self.en.is_empty() { &self.en } else { &self.it }
     }
 
+    /// The language of what [`say`](Self::say) answers.
+    pub fn said_in(&self, lang: Lang) -> &'static str {
+        if lang == Lang::En && !self.en.is_empty() { Lang::En.word() } else { Lang::It.word() }
+    }
+
     /// The same in both.
     pub fn same(text: &str) -> Both {
         Both { it: text.to_owned(), en: String::new() }

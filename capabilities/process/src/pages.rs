@@ -13,6 +13,8 @@ pub struct ListedProcess {
     pub(crate) href: String,
     pub(crate) eyebrow: String,
     pub(crate) summary: String,
+    /// Languages of title and summary.
+    pub(crate) langs: (&'static str, &'static str),
 }
 
 /// The first page.
@@ -79,6 +81,8 @@ pub struct ProcessPage {
     pub(crate) eyebrow: String,
     pub(crate) summary: String,
     pub(crate) notice: String,
+    /// Languages of title, summary and notice.
+    pub(crate) langs: (&'static str, &'static str, &'static str),
     pub(crate) now: Vec<NowItem>,
     pub(crate) now_empty_help: String,
     pub(crate) phases: Vec<PhaseStep>,
@@ -93,7 +97,9 @@ pub struct PhasePage {
     pub(crate) title: String,
     pub(crate) kind: String,
     pub(crate) when: String,
-    pub(crate) texts: Vec<(String, String)>,
+    /// What it is called, the words, their language.
+    pub(crate) texts: Vec<(String, String, &'static str)>,
+    pub(crate) lang: &'static str,
 }
 
 /// The list of phases for the lead.
@@ -231,6 +237,7 @@ fn process_page(shell: Shell, text: &str) -> ProcessPage {
         eyebrow: text.to_owned(),
         summary: text.to_owned(),
         notice: text.to_owned(),
+        langs: ("it", "it", "en"),
         now: vec![now(text)],
         now_empty_help: String::new(),
         phases: vec![
@@ -244,7 +251,13 @@ fn process_page(shell: Shell, text: &str) -> ProcessPage {
 
 fn listed(text: &str) -> ListedProcess {
     let (title, summary) = (text.to_owned(), text.to_owned());
-    ListedProcess { title, href: "/it/processes/x".to_owned(), eyebrow: String::new(), summary }
+    ListedProcess {
+        title,
+        href: "/it/processes/x".to_owned(),
+        eyebrow: String::new(),
+        summary,
+        langs: ("it", "en"),
+    }
 }
 
 fn desk(shell: Shell, text: &str) -> DeskPage {
@@ -306,11 +319,11 @@ web::samples! {
     "process.process, long" => |shell| process_page(shell, LONG),
     "process.process, hostile" => |shell| process_page(shell, HOSTILE),
     "process.phase, empty" => |shell| PhasePage {
-        shell, title: LONG.to_owned(), kind: LONG.to_owned(), when: LONG.to_owned(), texts: vec![]
+        shell, title: LONG.to_owned(), kind: LONG.to_owned(), when: LONG.to_owned(), texts: vec![], lang: "it"
     },
     "process.phase, hostile" => |shell| PhasePage {
         shell, title: HOSTILE.to_owned(), kind: HOSTILE.to_owned(), when: HOSTILE.to_owned(),
-        texts: vec![(HOSTILE.to_owned(), HOSTILE.to_owned())]
+        texts: vec![(HOSTILE.to_owned(), HOSTILE.to_owned(), "it")], lang: "it"
     },
     "process.phases, empty" => |shell| PhasesPage { shell, phases: vec![], new_href: String::new() },
     "process.phases, hostile" => |shell| PhasesPage {

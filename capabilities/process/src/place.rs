@@ -1,6 +1,7 @@
 //! Where a request stands: in a process, on a day, as somebody. The extractor of every page under `/processes/{process}`.
 
 use crate::{
+    changes::AddWord,
     model::{Phase, Settings},
     store,
 };
@@ -51,6 +52,14 @@ impl Place {
     /// A path of this process, without language: `/processes/torino-2030/plan`.
     pub fn path(&self, rest: &str) -> String {
         format!("/processes/{}{rest}", self.slug)
+    }
+
+    /// The page on which this person may write categories and sectors, with language; empty for who may not.
+    pub fn words_href(&self) -> String {
+        if self.may::<AddWord>().is_err() {
+            return String::new();
+        }
+        format!("/{}{}", self.lang, self.path("/words"))
     }
 
     /// The frame of a page directly under the process.
@@ -149,12 +158,18 @@ impl FromRequestParts<Shared> for Place {
     async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Place, Problem> {
         let cx = Ctx::from_request_parts(parts, app).await?;
         let params = Params::from_request_parts(parts, app).await?;
-        let slug = params.text("process")?.to_owned();
+        Ok(Place::at(cx, params.text("process")?.to_owned()).await?)
+    }
+}
+
+impl Place {
+    /// The place of a process with this address; `NotFound` for who may not know it.
+    pub(crate) async fn at(cx: Ctx, slug: String) -> Result<Place, Failure> {
         let view = cx.read().await?;
         let found = store::by_slug(&view, &slug).await?;
         let viewer = Viewer::of(&cx.actor, found.id);
         if !found.public && !viewer.staff {
-            return Err(Failure::NotFound.into());
+            return Err(Failure::NotFound);
         }
         let phases = store::phases(&view, found.id).await?;
         let today = cx.today();

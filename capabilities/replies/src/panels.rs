@@ -118,8 +118,10 @@ pub(crate) fn answer(shown: &Shown<'_>, one: &Contribution, reply: Option<&Reply
         href: card.href,
         eyebrow: card.eyebrow,
         beginning: card.beginning,
+        lang: card.lang,
         end: end(place.lang, state, one.closed.map(|(outcome, _)| outcome)),
         reason: reply.map(reason).unwrap_or_default(),
+        reason_lang: reply.map_or("", |reply| reply.lang.word()),
     }
 }
 

@@ -44,6 +44,7 @@ pub(crate) struct LeftView {
 pub(crate) struct LineView {
     pub(crate) number: String,
     pub(crate) words: String,
+    pub(crate) lang: &'static str,
     pub(crate) href: String,
 }
 
@@ -79,6 +80,11 @@ pub(crate) struct CoveragePage {
 }
 
 impl CoveragePage {
+    /// Nothing can be missing before anything arrived.
+    pub(crate) fn nothing_arrived(&self) -> bool {
+        self.figures.is_empty() && self.kinds.is_empty() && self.nothing_left()
+    }
+
     pub(crate) fn nothing_left(&self) -> bool {
         self.unread.is_empty()
             && self.uncoded.is_empty()
@@ -120,6 +126,7 @@ impl CoveragePage {
         let line = |words: &&str| LineView {
             number: "3.2.4".to_owned(),
             words: (*words).to_owned(),
+            lang: "it",
             href: "/it/x".to_owned(),
         };
         let waiting = |_: &&str| WaitingView {

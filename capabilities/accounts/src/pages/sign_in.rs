@@ -12,6 +12,8 @@ use web::{
 pub struct SignInPage {
     /// The frame.
     pub shell: Shell,
+    /// Why somebody is asked who wanted another page; empty for who came to sign in.
+    pub why: String,
     /// Address, and where to go on to.
     pub form: Form,
 }
@@ -49,11 +51,11 @@ pub struct GonePage {
 fn refused(shell: Shell, typed: &str) -> SignInPage {
     let form = Form::with(&[("email", typed), ("next", "/me")]);
     let blamed = form.clone().blame(kernel::Failure::invalid("email", "accounts-problem-email"), shell.lang);
-    SignInPage { form: blamed.unwrap_or(form), shell }
+    SignInPage { why: shell.t("refused-sign-in"), form: blamed.unwrap_or(form), shell }
 }
 
 web::samples! {
-    "accounts.sign-in, empty" => |shell| SignInPage { shell, form: Form::with(&[("next", "/me")]) },
+    "accounts.sign-in, empty" => |shell| SignInPage { why: String::new(), shell, form: Form::with(&[("next", "/me")]) },
     "accounts.sign-in, refused" => |shell| refused(shell, "rosa.bianchi@"),
     "accounts.sign-in, hostile" => |shell| refused(shell, HOSTILE),
     "accounts.sent, usual" => |shell| SentPage { shell },

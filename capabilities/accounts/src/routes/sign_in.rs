@@ -19,7 +19,8 @@ pub async fn ask_page(cx: Ctx) -> Answer {
         return redirect(&cx, next.as_str());
     }
     let form = Form::with(&[("next", next.as_str())]);
-    page(&SignInPage { shell: cx.shell(&cx.t("accounts-sign-in-title")), form })
+    let why = cx.query.text("next").map(|_| cx.t("refused-sign-in")).unwrap_or_default();
+    page(&SignInPage { shell: cx.shell(&cx.t("accounts-sign-in-title")), why, form })
 }
 
 /// Sends a link to an address that is known. The answer is the same when it is not, and so is the work but for two rows:
@@ -52,7 +53,8 @@ async fn send_link(cx: &Ctx, tx: &mut Tx, email: &Email, next: &LocalPath) -> Re
 
 fn ask_again(cx: &Ctx, form: Form, failure: Failure, status: StatusCode) -> Answer {
     let form = form.blame(failure, cx.lang)?;
-    page_with(status, &SignInPage { shell: cx.shell(&cx.t("accounts-sign-in-title")), form })
+    let shell = cx.shell(&cx.t("accounts-sign-in-title"));
+    page_with(status, &SignInPage { shell, why: String::new(), form })
 }
 
 /// Says what to do now: look at the mail.

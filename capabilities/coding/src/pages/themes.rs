@@ -10,6 +10,7 @@ pub(crate) struct ThemeCard {
     pub title: String,
     pub href: String,
     pub statement: String,
+    pub lang: &'static str,
     pub excerpts: String,
 }
 
@@ -29,6 +30,7 @@ impl ThemesPage {
             title: words(text),
             href: "/it".to_owned(),
             statement: words(text),
+            lang: "en",
             excerpts: "12 estratti".to_owned(),
         };
         ThemesPage {

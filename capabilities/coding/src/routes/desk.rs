@@ -54,8 +54,11 @@ fn figures(shell: &Shell, coverage: &Coverage) -> Vec<Figure> {
 
 /// "312 di 500 (62 %)".
 pub(super) fn of(shell: &Shell, count: i64, total: i64) -> String {
-    let args =
-        [("part", shell.number(count)), ("whole", shell.number(total)), ("share", share(count, total))];
+    let args = [
+        ("part", shell.number(count)),
+        ("whole", shell.number(total)),
+        ("share", share(shell.lang, count, total)),
+    ];
     let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
     web::i18n::say(shell.lang, "coding-of", &args)
 }

@@ -22,6 +22,7 @@ pub(super) async fn list(place: Place) -> Answer {
     let card = |theme: store::Theme| ThemeCard {
         href: shell.url(&place.path(&format!("/themes/{}", theme.id))),
         statement: theme.statement.unwrap_or_else(|| shell.t("web-removed")),
+        lang: theme.lang.word(),
         excerpts: shell.tn("coding-excerpts", theme.excerpts),
         title: theme.title,
     };

@@ -45,7 +45,7 @@ coding-retired-count = { $count ->
    *[other] { $count } codici non si usano più
 }
 coding-retired-help = Gli estratti che lo portano lo conservano; a quelli nuovi non si può più dare.
-coding-retired-on = Ritirato il { $day }
+coding-retired-on = Ritirato { DAY("il", $day) }
 coding-code = Codice
 coding-code-public-note = Qui si leggono gli estratti dai documenti. Quelli dalle interviste si contano, e si leggono nei temi e nelle righe del piano che li usano.
 coding-code-no-quotes = Qui non ci sono citazioni da leggere
@@ -138,7 +138,7 @@ coding-statement-help = Su che cosa concordano e dove si dividono, in poche fras
 coding-minority = Chi la pensa diversamente
 coding-minority-help = Le posizioni di minoranza restano scritte, anche quando sono di una voce sola.
 coding-theme-reason-help = Che cosa è cambiato nel modo di leggere le fonti.
-coding-theme-as-of = Scritto il { $day }
+coding-theme-as-of = Scritto { DAY("il", $day) }
 coding-theme-rests-on = Su che cosa poggia
 coding-theme-no-quotes = Qui non ci sono citazioni da leggere
 coding-theme-hidden = { $count ->
@@ -207,7 +207,7 @@ coding-held-work-why = Per sapere chi ha letto che cosa. Ogni singola operazione
 coding-held-reading = Passi letti
 coding-held-coding = Codifiche
 coding-held-memo = Note
-coding-held-counted = { $count }, l’ultima volta il { $day }
+coding-held-counted = { $count }, l’ultima volta { DAY("il", $day) }
 coding-lang = Lingua del tema
 coding-lang-help = Quella in cui è scritto: serve a chi lo ascolta con un lettore di schermo.
 coding-lang-it = Italiano

@@ -159,7 +159,7 @@ fn a_page_is_marked_as_read_at_once_and_counted_on_the_desk() {
         let desk = browser.get("anna", done.leads_to()).await;
         assert!(
             desk.has("Letta per intero")
-                && desk.has("4 di 4 (100 %)")
+                && desk.has("4 di 4 (100\u{a0}%)")
                 && desk.has("Passi segnati come letti.")
         );
         assert!(!browser.get("anna", &reading).await.has("Ho letto questi passi"));

@@ -39,6 +39,8 @@ pub struct ConsultationPage {
     pub(crate) now_title: String,
     pub(crate) now: String,
     pub(crate) next: String,
+    /// The calendar, for who keeps it; empty for others.
+    pub(crate) calendar_href: String,
     pub(crate) texts: Vec<TextView>,
     pub(crate) counted: String,
     pub(crate) kinds: Vec<KindView>,
@@ -79,6 +81,8 @@ pub struct ContributePage {
 pub struct ClosedPage {
     pub(crate) shell: Shell,
     pub(crate) lead: String,
+    /// Whether a consultation ended, to which a letter on its way may still belong.
+    pub(crate) was_open: bool,
     pub(crate) text: Vec<String>,
     pub(crate) register_href: String,
 }
@@ -195,6 +199,8 @@ pub struct ContributionPage {
 #[template(path = "enter.html")]
 pub struct EnterPage {
     pub(crate) shell: Shell,
+    /// Whether there is a consultation that it could belong to.
+    pub(crate) possible: bool,
     pub(crate) form: Form,
     pub(crate) channels: Vec<Choice>,
     pub(crate) subjects: Vec<Choice>,

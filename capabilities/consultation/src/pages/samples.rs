@@ -45,6 +45,7 @@ fn consultation(shell: Shell, text: &str, parts: usize) -> ConsultationPage {
         now_title: s(text),
         now: s(text),
         next: s(text),
+        calendar_href: here(),
         texts: (0..parts).map(said).collect(),
         counted: s(text),
         kinds: (0..parts).map(kind).collect(),
@@ -121,6 +122,7 @@ fn register(shell: Shell, text: &str, how_many: usize) -> RegisterPage {
         href: here(),
         eyebrow: s(text),
         beginning: s(text),
+        lang: "en",
         senders: if at == 0 { s("Lo stesso testo da 200 persone") } else { String::new() },
         ends: vec![waiting(), answered(text)],
     };
@@ -193,6 +195,7 @@ fn withheld(shell: Shell, text: &str) -> ContributionPage {
 
 fn enter(shell: Shell, text: &str, form: Form) -> EnterPage {
     EnterPage {
+        possible: !text.is_empty(),
         form,
         channels: choices(text),
         subjects: choices(text),
@@ -220,7 +223,13 @@ fn claim(text: &str, has_mandate: bool) -> ClaimView {
 }
 
 fn closed(shell: Shell, text: Vec<String>) -> ClosedPage {
-    ClosedPage { lead: s("Si è chiusa il 2 marzo 2025."), text, register_href: here(), shell }
+    ClosedPage {
+        lead: s("Si è chiusa il 2 marzo 2025."),
+        was_open: !text.is_empty(),
+        text,
+        register_href: here(),
+        shell,
+    }
 }
 
 web::samples! {

@@ -7,7 +7,7 @@ use crate::{
     store,
     view::{calendar, paragraphs},
 };
-use kernel::{Failure, PhaseKind};
+use kernel::{Failure, PhaseKind, Role};
 use process::{Phase, PhaseTextName, Place};
 use record::Snapshot;
 use std::collections::HashMap;
@@ -35,7 +35,8 @@ pub(super) async fn show(place: Place) -> Answer {
     let register_href = shell.url(&place.path("/contributions"));
     let labels = category_labels(&view, &place).await?;
     page(&ConsultationPage {
-        eyebrow: place.t("consultation-title"),
+        // Without a consultation the title says it already.
+        eyebrow: phase.map(|_| place.t("consultation-title")).unwrap_or_default(),
         lead: phase
             .and_then(|one| one.text(PhaseTextName::Purpose, place.lang))
             .unwrap_or_default()
@@ -46,12 +47,21 @@ pub(super) async fn show(place: Place) -> Answer {
         now_title: now_title(&place),
         now: now(&place, phase),
         next: next(&place),
+        calendar_href: calendar_href(&place, &shell),
         texts: phase.map(|phase| texts(&place, phase)).unwrap_or_default(),
         counted: counted(&place, &register),
         kinds: kinds(&shell, &register_href, &register, &labels),
         register_href,
         shell,
     })
+}
+
+/// The calendar on which it could be written, for who leads the process.
+fn calendar_href(place: &Place, shell: &Shell) -> String {
+    if place.staff(&[Role::Lead]).is_err() {
+        return String::new();
+    }
+    shell.url(&place.path("/phases"))
 }
 
 /// The consultation to speak of: the open one, otherwise the last that was, otherwise the next.

@@ -126,6 +126,7 @@ fn version(text: &str) -> Option<Uuid> {
 pub(super) fn closed(place: &Place, text: &str) -> Answer {
     let last = place.phases.iter().filter(|phase| phase.kind == kernel::PhaseKind::Consultation);
     let last = last.filter(|phase| phase.ends_on < place.today()).max_by_key(|phase| phase.ends_on);
+    let was_open = last.is_some();
     let lead = match last {
         Some(phase) => {
             say(place.lang, "consultation-closed-lead", &[("day", &format::day(place.lang, phase.ends_on))])
@@ -134,10 +135,11 @@ pub(super) fn closed(place: &Place, text: &str) -> Answer {
     };
     let above = [(place.t("consultation-title"), "/consultation")];
     let above: Vec<(&str, &str)> = above.iter().map(|(label, path)| (label.as_str(), *path)).collect();
-    let shell = place.shell_under(&above, &place.t("consultation-closed"));
+    let title = if was_open { "consultation-closed" } else { "consultation-none-open" };
+    let shell = place.shell_under(&above, &place.t(title));
     let status = if text.is_empty() { StatusCode::OK } else { StatusCode::FORBIDDEN };
     let register_href = shell.url(&place.path("/contributions"));
-    page_with(status, &ClosedPage { lead, text: paragraphs(text), register_href, shell })
+    page_with(status, &ClosedPage { lead, was_open, text: paragraphs(text), register_href, shell })
 }
 
 async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {

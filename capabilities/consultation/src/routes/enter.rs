@@ -16,7 +16,7 @@ use accounts::{
     model::{Email, PersonName},
 };
 use axum::http::StatusCode;
-use kernel::{Day, Failure, Permit, Ref};
+use kernel::{Day, Failure, Permit, PhaseKind, Ref};
 use process::{Phase, Place};
 use record::{
     Tx,
@@ -118,6 +118,12 @@ fn received_on<'a>(place: &'a Place, text: &str) -> Result<(Day, &'a Phase), Fai
     phase.map(|phase| (day, phase)).ok_or(Failure::invalid("received_on", "consultation-problem-outside"))
 }
 
+/// Whether any consultation has begun: before that there is nothing a letter could belong to.
+fn has_begun(place: &Place) -> bool {
+    let begun = |phase: &Phase| phase.kind == PhaseKind::Consultation && phase.starts_on <= place.today();
+    place.phases.iter().any(begun)
+}
+
 fn email(text: &str) -> Result<Option<Email>, Failure> {
     if text.trim().is_empty() { Ok(None) } else { Email::parse(text).map(Some) }
 }
@@ -132,6 +138,7 @@ async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
     );
     let by_hand = Channel::BY_HAND.iter().map(|channel| channel.word());
     let page = EnterPage {
+        possible: has_begun(place),
         channels: choices(place.lang, "consultation-channel", by_hand, &[form.value("channel")]),
         subjects: subject_choices(&groups, form.value("on")),
         qualities: their_quality_choices(place.lang, &form),

@@ -73,6 +73,8 @@ consultation-problem-too-many = Many contributions are coming from this connecti
 
 consultation-closed = The consultation is closed
 consultation-closed-lead = It closed on { $day } at midnight. Your text was not handed in, but it is not lost: you find it below, to copy.
+consultation-none-open = No consultation is open
+consultation-enter-none = There has been no consultation so far: a contribution can be entered once the first one is open.
 consultation-closed-not-open = No consultation is open at the moment.
 consultation-closed-what-now = What you can do
 consultation-closed-advice = If you had already posted a letter or sent a message by that day, those who run the process can enter it. Write to
@@ -85,7 +87,7 @@ consultation-sent-mail = The contribution gets a number, and you a private addre
 consultation-sent-again = If you have already handed it in, number and private address are in the message that confirms it. If nothing arrives, look among the unwanted mail too.
 
 consultation-confirm-title = Hand in your contribution
-consultation-confirm-lead = This is the text as we receive it. You can hand it in until { $until }; if you do not, it is erased by itself.
+consultation-confirm-lead = This is the text as we receive it. You can hand it in until { $until }; if you do not, it is erased automatically.
 consultation-confirm = Hand in the contribution
 consultation-confirm-text = The text
 consultation-confirm-how = How it will read
@@ -164,7 +166,7 @@ consultation-withheld-since = Not shown since { $day }. The number stays, and wi
 consultation-withheld-appeal = To ask for it to be shown:
 consultation-staff = For those who work on the process
 consultation-staff-sender = Sender: { $name }
-consultation-staff-claim = Says to speak for { $organisation }
+consultation-staff-claim = Says they speak for { $organisation }
 consultation-withhold = Take out of public view
 consultation-withhold-help = For insults, other people’s data, texts that are not about the plan. The number stays, and the reason is read in its place.
 consultation-show-again = Show again
@@ -197,7 +199,7 @@ consultation-claims = Who speaks for an organisation
 consultation-claims-lead = They wrote for an organisation without a mandate on record. Until it is checked, their contribution reads as personal.
 consultation-claims-empty = No mandate to check
 consultation-claims-empty-help = Whoever writes for an organisation without a mandate appears here.
-consultation-claim-says = { $name } says to speak for { $organisation }
+consultation-claim-says = { $name } says they speak for { $organisation }
 consultation-claim-mandate = There is already a mandate in force on that day.
 consultation-recognise = Recognise the contribution as the organisation’s
 consultation-claim-give = Record the mandate
@@ -229,7 +231,7 @@ consultation-mail-confirm-body =
 
     { $address }
 
-    You can do so until { $until }. After that the text is erased by itself.
+    You can do so until { $until }. After that the text is erased automatically.
     If you wrote nothing, do nothing: without your confirmation nothing happens.
 
 consultation-mail-received-subject = Contribution number { $number }: { $process }

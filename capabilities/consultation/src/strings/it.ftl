@@ -10,13 +10,13 @@ consultation-nav-claims = Chi parla per un’organizzazione
 consultation-nav-claims-help = Verifica le deleghe di chi ha scritto a nome di un’organizzazione.
 
 consultation-title = Consultazione
-consultation-days = dal { $from } al { $to } compreso
-consultation-due = risposte entro il { $day }
+consultation-days = { DAY("dal", $from) } { DAY("al", $to) } compreso
+consultation-due = risposte entro { DAY("il", $day) }
 consultation-write = Scrivi un contributo
 consultation-write-line = Scrivi su questa riga
 consultation-register = Contributi
 consultation-none = Nessuna consultazione in calendario
-consultation-next = La prossima, «{ $title }», si apre il { $day }.
+consultation-next = La prossima, «{ $title }», si apre { DAY("il", $day) }.
 consultation-now-title = { $count ->
     [0] Si chiude stasera a mezzanotte
     [one] Si chiude domani a mezzanotte
@@ -25,7 +25,7 @@ consultation-now-title = { $count ->
 consultation-now = Scegli una riga del piano e scrivi che cosa cambieresti, oppure scrivi sul piano nel suo insieme. Non serve registrarsi: basta un indirizzo di posta. Ricevi subito un numero, e a quel numero una risposta con la sua ragione.
 consultation-now-closed-title = Ora non si può scrivere
 consultation-now-closed = Questa consultazione è finita. I contributi ricevuti e le risposte si leggono nel registro.
-consultation-now-to-come = Si potrà scrivere dal { $day }.
+consultation-now-to-come = Si potrà scrivere { DAY("dal", $day) }.
 consultation-text-questions = Che cosa si chiede
 consultation-text-can-change = Che cosa può ancora cambiare
 consultation-text-off-table = Che cosa non è in discussione
@@ -37,12 +37,12 @@ consultation-text-privacy = I tuoi dati
 consultation-text-known = Da dove vengono queste informazioni
 consultation-so-far = Chi ha scritto finora
 consultation-counted = { $count ->
-    [0] Nessun contributo fino al { $day }.
-    [one] Un contributo ricevuto, { $answered } con risposta, { $overdue } oltre il termine: al { $day }.
-   *[other] { $count } contributi ricevuti, { $answered } con risposta, { $overdue } oltre il termine: al { $day }.
+    [0] Nessun contributo fino { DAY("al", $day) }.
+    [one] Un contributo ricevuto, { $answered } con risposta, { $overdue } oltre il termine: { DAY("al", $day) }.
+   *[other] { $count } contributi ricevuti, { $answered } con risposta, { $overdue } oltre il termine: { DAY("al", $day) }.
 }
 
-consultation-write-lead = Si può scrivere fino al { $day } compreso. Il testo resta com’è: non lo correggiamo e non lo riassumiamo al posto tuo.
+consultation-write-lead = Si può scrivere fino { DAY("al", $day) } compreso. Il testo resta com’è: non lo correggiamo e non lo riassumiamo al posto tuo.
 consultation-body = Il tuo contributo
 consultation-body-help = Una cosa per volta, fino a 8.000 caratteri. Se proponi parole diverse, scrivile come vorresti leggerle.
 consultation-as = A che titolo scrivi
@@ -72,7 +72,9 @@ consultation-problem-confirm-first = Per questo indirizzo ci sono già { $number
 consultation-problem-too-many = Da questa connessione arrivano molti contributi tutti insieme. Aspetta qualche minuto e invia di nuovo: il testo è ancora qui.
 
 consultation-closed = La consultazione è chiusa
-consultation-closed-lead = Si è chiusa il { $day } a mezzanotte. Il tuo testo non è stato consegnato, ma non è andato perso: lo trovi qui sotto, da copiare.
+consultation-closed-lead = Si è chiusa { DAY("il", $day) } a mezzanotte. Il tuo testo non è stato consegnato, ma non è andato perso: lo trovi qui sotto, da copiare.
+consultation-none-open = Nessuna consultazione è aperta
+consultation-enter-none = Finora non c’è stata nessuna consultazione: un contributo si inserisce da quando la prima è aperta.
 consultation-closed-not-open = In questo momento non c’è una consultazione aperta.
 consultation-closed-what-now = Che cosa puoi fare
 consultation-closed-advice = Se avevi già spedito una lettera o un messaggio entro quel giorno, chi conduce il processo può inserirlo. Scrivi a
@@ -85,7 +87,7 @@ consultation-sent-mail = Il contributo riceve un numero, e tu un indirizzo priva
 consultation-sent-again = Se l’hai già consegnato, il numero e l’indirizzo privato sono nel messaggio che lo conferma. Se non arriva nulla, guarda anche nella posta indesiderata.
 
 consultation-confirm-title = Consegna il tuo contributo
-consultation-confirm-lead = Questo è il testo come lo riceviamo. Puoi consegnarlo fino al { $until }; se non lo fai, si cancella da sé.
+consultation-confirm-lead = Questo è il testo come lo riceviamo. Puoi consegnarlo fino { DAY("al", $until) }; se non lo fai, si cancella da sé.
 consultation-confirm = Consegna il contributo
 consultation-confirm-text = Il testo
 consultation-confirm-how = Come si leggerà
@@ -96,11 +98,11 @@ consultation-expired-what = Controlla di averlo copiato tutto. Se sono passate p
 consultation-receipt-title = Ricevuta del contributo { $number }
 consultation-receipt-lead = Lo abbiamo ricevuto. Qui trovi sempre che cosa ne è stato.
 consultation-receipt-number = Contributo numero
-consultation-received-how = Ricevuto il { $day }, { $channel }.
+consultation-received-how = Ricevuto { DAY("il", $day) }, { $channel }.
 consultation-became = Che cosa ne è stato
-consultation-explained-awaiting = Aspetta una risposta, dovuta entro il { $day }.
-consultation-explained-overdue = La risposta era dovuta entro il { $day } e non c’è ancora. Il ritardo è contato e pubblico.
-consultation-explained-answered = Ha avuto la sua risposta il { $day }.
+consultation-explained-awaiting = Aspetta una risposta, dovuta entro { DAY("il", $day) }.
+consultation-explained-overdue = La risposta era dovuta entro { DAY("il", $day) } e non c’è ancora. Il ritardo è contato e pubblico.
+consultation-explained-answered = Ha avuto la sua risposta { DAY("il", $day) }.
 consultation-your-text = Il tuo testo
 consultation-public-page = Vedi la pagina pubblica
 consultation-keep = Conserva questo indirizzo
@@ -114,7 +116,7 @@ consultation-register-lead = Tutto ciò che è stato scritto, con il suo numero 
 consultation-register-empty = Non c’è ancora nessun contributo
 consultation-register-empty-help = Il primo che arriva prende il numero 1.
 consultation-tally = Chi ha scritto, tipo per tipo
-consultation-tally-note = Al { $day }. I tipi non si sommano fra loro.
+consultation-tally-note = { DAY("Al", $day) }. I tipi non si sommano fra loro.
 consultation-kind = Chi scrive
 consultation-kind-person = Persone
 consultation-received = Ricevuti
@@ -160,7 +162,7 @@ consultation-twins-text = { $count ->
 }
 consultation-withheld = Testo non mostrato al pubblico
 consultation-withheld-short = Testo non mostrato al pubblico; la ragione è nella sua pagina.
-consultation-withheld-since = Non è mostrato dal { $day }. Il numero resta, e con lui il diritto a una risposta.
+consultation-withheld-since = Non è mostrato { DAY("dal", $day) }. Il numero resta, e con lui il diritto a una risposta.
 consultation-withheld-appeal = Per chiedere che sia mostrato:
 consultation-staff = Per chi lavora al processo
 consultation-staff-sender = Mittente: { $name }
@@ -229,7 +231,7 @@ consultation-mail-confirm-body =
 
     { $address }
 
-    Si può fare fino al { $until }. Dopo, il testo si cancella da sé.
+    Si può fare fino { DAY("al", $until) }. Dopo, il testo si cancella da sé.
     Se non hai scritto nulla, non fare nulla: senza la tua conferma non succede niente.
 
 consultation-mail-received-subject = Contributo numero { $number }: { $process }
@@ -237,7 +239,7 @@ consultation-mail-received-body =
     Buongiorno,
 
     il tuo contributo per «{ $process }» è arrivato. Il suo numero è { $number }.
-    La risposta è dovuta entro il { $due }: ti scriveremo noi.
+    La risposta è dovuta entro { DAY("il", $due) }: ti scriveremo noi.
 
     Qui vedi sempre che cosa ne è stato. L’indirizzo è privato, conservalo:
 

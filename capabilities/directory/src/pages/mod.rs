@@ -69,6 +69,7 @@ pub struct EditPage {
     pub(crate) form: Form,
     pub(crate) base: String,
     pub(crate) categories: Vec<Choice>,
+    pub(crate) words_href: String,
     pub(crate) action: String,
     pub(crate) back: String,
 }

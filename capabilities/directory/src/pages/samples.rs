@@ -59,6 +59,7 @@ fn edit(shell: Shell, form: Form) -> EditPage {
         form,
         base: String::new(),
         categories: vec![Choice::new("associazione", "Associazione", true)],
+        words_href: String::new(),
         action: "/it/x".to_owned(),
         back: "/it/x".to_owned(),
         shell,

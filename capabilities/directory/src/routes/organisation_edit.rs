@@ -90,6 +90,7 @@ async fn draw(place: &Place, status: StatusCode, form: Form, id: Option<Organisa
         eyebrow: form.value("name").to_owned(),
         base: form.value("base").to_owned(),
         categories: category_choices(&categories, place.lang, form.value("category")),
+        words_href: place.words_href(),
         action: shell.url(&place.path(&action)),
         back: shell.url(&place.path(&back)),
         form,

@@ -99,7 +99,9 @@ fn kinds(shell: &Shell, base: &str, all: &[Organisation], categories: &Categorie
 
 fn summary(shell: &Shell, wanted: &Wanted, categories: &Categories) -> String {
     let category = wanted.category.as_ref().map(|word| category_label(categories, word, shell.lang));
-    let words = Some(&wanted.words).filter(|words| !words.is_empty()).map(|words| format!("«{words}»"));
+    let words = Some(&wanted.words)
+        .filter(|words| !words.is_empty())
+        .map(|words| shell.ta("directory-filtered-words", "words", words));
     let said: Vec<String> = category.into_iter().chain(words).collect();
     if said.is_empty() {
         return shell.t("directory-filter");

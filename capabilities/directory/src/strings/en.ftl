@@ -15,6 +15,7 @@ directory-by-name = In alphabetical order
 directory-list-empty = The list is still empty
 directory-list-empty-help = Organisations appear here when those who run the process enter their card.
 directory-filter = Search the list
+directory-filtered-words = “{ $words }”
 directory-filtered = In the list: { $filters }
 directory-filter-name = Part of the name
 directory-filter-name-help = Accents and capitals do not matter.

@@ -8,13 +8,14 @@ directory-title = Organizzazioni
 directory-lead = Chi prende parte a questo processo come organizzazione. Di ognuna si legge che cosa ha scritto e che cosa le è stato risposto.
 directory-kinds = Quante, per tipo
 directory-counted = { $count ->
-    [one] Una organizzazione nell’elenco al { $day }. I tipi si contano ciascuno per sé e non si sommano alle persone.
-   *[other] { $count } organizzazioni nell’elenco al { $day }. I tipi si contano ciascuno per sé e non si sommano alle persone.
+    [one] Una organizzazione nell’elenco { DAY("al", $day) }. I tipi si contano ciascuno per sé e non si sommano alle persone.
+   *[other] { $count } organizzazioni nell’elenco { DAY("al", $day) }. I tipi si contano ciascuno per sé e non si sommano alle persone.
 }
 directory-by-name = In ordine alfabetico
 directory-list-empty = L’elenco è ancora vuoto
 directory-list-empty-help = Le organizzazioni compaiono qui quando chi conduce il processo ne inserisce la scheda.
 directory-filter = Cerca nell’elenco
+directory-filtered-words = «{ $words }»
 directory-filtered = Nell’elenco: { $filters }
 directory-filter-name = Una parte del nome
 directory-filter-name-help = Accenti e maiuscole non contano.
@@ -73,8 +74,8 @@ directory-person-removed = Persona cancellata su sua richiesta
 directory-mandate-in-force = In vigore
 directory-mandate-to-come = Non ancora in vigore
 directory-mandate-over = Conclusa
-directory-days-from = dal { $from }
-directory-days-to = dal { $from } al { $to } compreso
+directory-days-from = { DAY("dal", $from) }
+directory-days-to = { DAY("dal", $from) } { DAY("al", $to) } compreso
 directory-mandate-end = Chiudi la delega
 directory-mandate-last-day = Ultimo giorno in cui vale
 directory-mandate-last-day-help = I contributi già mandati con questa delega restano dell’organizzazione.
@@ -91,5 +92,5 @@ change-directory-mandate-end = ha chiuso una delega a parlare per un’organizza
 
 directory-held-mandates = Per chi puoi parlare
 directory-held-mandates-why = Le deleghe con cui parli per un’organizzazione, anche passate: dicono chi ha verificato e per quali giorni.
-directory-held-until = { $title } · dal { $from } al { $until }. Verifica annotata: «{ $how }».
-directory-held-open = { $title } · dal { $from }. Verifica annotata: «{ $how }».
+directory-held-until = { $title } · { DAY("dal", $from) } { DAY("al", $until) }. Verifica annotata: «{ $how }».
+directory-held-open = { $title } · { DAY("dal", $from) }. Verifica annotata: «{ $how }».

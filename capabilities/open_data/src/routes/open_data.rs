@@ -20,6 +20,11 @@ pub(super) async fn show(place: Place) -> Answer {
         offers,
         fields: fields(&place),
         ledger_href: shell.url(&place.path("/ledger")),
+        citation: say(
+            place.lang,
+            "open-data-citation",
+            &[("owner", &shell.site.owner), ("title", &place.title)],
+        ),
         process: place.title.clone(),
         shell,
     })

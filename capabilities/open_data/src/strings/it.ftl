@@ -19,7 +19,7 @@ open-data-licence = Licenza
 open-data-licence-text = Puoi copiare, pubblicare e trasformare questi dati, anche per guadagnarci, citando la fonte. La licenza è
 open-data-licence-name = Creative Commons Attribuzione 4.0
 open-data-cite = Per citarli basta una riga:
-open-data-cite-licence = CC BY 4.0
+open-data-citation = { $owner }, «{ $title }», CC BY 4.0
 open-data-fields = Che cosa c’è in ogni campo
 open-data-fields-lead = I campi di contributi.csv; contributi.json contiene gli stessi, con gli stessi nomi.
 open-data-field-id = Chiave del contributo: resta la stessa per sempre.
@@ -72,7 +72,7 @@ open-data-purpose-revision = revisione di un piano adottato
 
 open-data-readme-whole = Archivio completo di un processo: si legge, si controlla e si importa in un’altra installazione.
 open-data-readme-public = Archivio pubblico di un processo: contiene soltanto ciò che chiunque può leggere. Si legge e si controlla; non si importa.
-open-data-text-version = Versione { $number }, { $purpose }, pubblicata il { $day }.
+open-data-text-version = Versione { $number }, { $purpose }, pubblicata { DAY("il", $day) }.
 open-data-text-seal = Sigillo: { $seal }
 open-data-text-draft = Bozza del piano
 open-data-text-draft-lead = Il testo com’è mentre si lavora. Non è stato pubblicato.
@@ -104,8 +104,8 @@ open-data-text-interviews-lead = { $count ->
    *[other] { $count }. Non si pubblicano: se ne leggono soltanto le citazioni che ciascuno ha permesso di usare.
 }
 open-data-text-interviews-others = Altri settori
-open-data-text-published = Pubblicato il { $day }.
-open-data-text-received = Raccolto il { $day }.
+open-data-text-published = Pubblicato { DAY("il", $day) }.
+open-data-text-received = Raccolto { DAY("il", $day) }.
 
 open-data-verify-about = Processo { $process }: { $entries } registrazioni, ultima impronta { $ledger }.
 open-data-verify-part-manifest = Elenco dei file

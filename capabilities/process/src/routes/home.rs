@@ -18,6 +18,7 @@ pub(super) async fn show(cx: Ctx) -> Answer {
         href: shell.url(&format!("/processes/{}", process.slug)),
         eyebrow: if process.public { String::new() } else { cx.t("process-not-public") },
         summary: process.summary.say(cx.lang).to_owned(),
+        langs: (process.title.said_in(cx.lang), process.summary.said_in(cx.lang)),
     });
     let processes = listed.collect();
     let may_open = [Role::Administrator, Role::Lead].iter().any(|role| cx.actor.holds(*role, HOUSE));

@@ -30,6 +30,11 @@ pub(super) async fn show(place: Place) -> Answer {
         eyebrow: place.t("process-eyebrow"),
         summary: settings.summary.say(place.lang).to_owned(),
         notice: settings.notice.say(place.lang).to_owned(),
+        langs: (
+            settings.title.said_in(place.lang),
+            settings.summary.said_in(place.lang),
+            settings.notice.said_in(place.lang),
+        ),
         now: now_items(&place, &shell),
         now_empty_help: next_help(&place),
         phases: place.phases.iter().map(|phase| step(phase, &place, &shell)).collect(),
@@ -125,13 +130,15 @@ pub(super) async fn phase(place: Place, params: Params) -> Answer {
     let phase = place.phases.iter().find(|phase| phase.id == id).ok_or(Failure::NotFound)?;
     let title = phase.title.say(place.lang).to_owned();
     let named = |(name, both): &(crate::PhaseTextName, crate::model::Both)| {
-        (place.t(&format!("phase-text-{name}")), both.say(place.lang).to_owned())
+        let title = place.t(&format!("phase-text-{name}"));
+        (title, both.say(place.lang).to_owned(), both.said_in(place.lang))
     };
     page(&PhasePage {
         shell: place.shell(&title),
         kind: place.t(&format!("phase-{}", phase.kind)),
         when: days(place.lang, phase),
-        texts: phase.texts.iter().map(named).filter(|(_, text)| !text.is_empty()).collect(),
+        lang: phase.title.said_in(place.lang),
+        texts: phase.texts.iter().map(named).filter(|(_, text, _)| !text.is_empty()).collect(),
         title,
     })
 }

@@ -162,3 +162,4 @@ done-process-phase-revised = The phase is up to date.
 done-process-promoter-added = The body now promotes the process, and its act is recorded.
 done-process-act-added = The act is recorded.
 done-process-word-added = The word is in the list.
+process-words-none = There are no entries yet: the process lead writes them in “Categories and sectors”.

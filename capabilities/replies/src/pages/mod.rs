@@ -33,9 +33,13 @@ pub(crate) struct AnswerView {
     pub(crate) href: String,
     pub(crate) eyebrow: String,
     pub(crate) beginning: String,
+    /// Language of what was contributed.
+    pub(crate) lang: &'static str,
     pub(crate) end: End,
     /// The words of the reply, as paragraphs; empty while there is none.
     pub(crate) reason: Vec<String>,
+    /// Their language.
+    pub(crate) reason_lang: &'static str,
 }
 
 /// What an organisation contributed and was answered.
@@ -84,6 +88,7 @@ pub(crate) struct WaitingView {
     pub(crate) href: String,
     pub(crate) eyebrow: String,
     pub(crate) beginning: String,
+    pub(crate) lang: &'static str,
     pub(crate) due: String,
     pub(crate) senders: String,
     pub(crate) end: End,

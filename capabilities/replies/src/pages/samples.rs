@@ -39,8 +39,10 @@ fn answer(text: &str, end: End) -> AnswerView {
         href: here(),
         eyebrow: s(text),
         beginning: s(text),
+        lang: "en",
         end,
         reason: vec![s(text), s(text)],
+        reason_lang: "it",
     }
 }
 
@@ -100,6 +102,7 @@ fn desk(shell: Shell, text: &str, how_many: usize) -> DeskPage {
         href: here(),
         eyebrow: s(text),
         beginning: s(text),
+        lang: "en",
         due: s("risposta dovuta entro il 29 aprile 2025"),
         senders: s(text),
         end: waiting(text),

@@ -174,6 +174,7 @@ fn waiting_view(shown: &Shown<'_>, shell: &Shell, one: &Contribution, item: &Ite
         href: if place.may::<GiveReply>().is_ok() { answer } else { card.href },
         eyebrow: card.eyebrow,
         beginning: card.beginning,
+        lang: card.lang,
         due: say(place.lang, "replies-due", &[("day", &due)]),
         senders: if item.numbers.len() > 1 { senders } else { String::new() },
         end: end(place.lang, calendar.state(one.phase, false), None),

@@ -36,10 +36,11 @@ replies-to-contributions = Go to the contributions
 replies-desk = Contributions to answer
 replies-desk-lead = The overdue ones first, then the others as they came. Identical texts are read once.
 replies-desk-empty = Nothing waits for a reply
-replies-desk-empty-help = With these filters, today, no contribution is without a reply.
+replies-desk-empty-help = Today no contribution is without a reply.
+replies-desk-empty-filtered = With these filters, today, no contribution is without a reply.
 replies-desk-filter = Filter the contributions to answer
 replies-desk-filtered = To answer: { $filters }
-replies-filter-state = Term
+replies-filter-state = Deadline
 replies-filter-kind = Who writes
 replies-filter-about = Part of the plan
 replies-due = reply due by { $day }
@@ -94,13 +95,19 @@ replies-change-struck = was removed
 replies-change-waits = the change can be read when the next version is published
 replies-organisation-title = Its contributions and the replies
 replies-organisation-counted = { $count ->
-    [one] One contribution, { $answered } answered.
+    [one] { $answered ->
+        [0] One contribution, not answered yet.
+       *[other] One contribution, answered.
+    }
    *[other] { $count } contributions, { $answered } answered.
 }
 replies-line-title = What was said about it
 replies-line-lead = { $count ->
     [0] Nobody has written on this line yet.
-    [one] One contribution, { $answered } answered.
+    [one] { $answered ->
+        [0] One contribution, not answered yet.
+       *[other] One contribution, answered.
+    }
    *[other] { $count } contributions, { $answered } answered.
 }
 replies-line-more = In the register

@@ -8,7 +8,7 @@ replies-nav-now-help = Che cosa è stato risposto a ogni contributo, con quale r
 replies-title = Risposte
 replies-register-lead = Ogni contributo ha diritto a una risposta sola, con un esito e una ragione. Qui si leggono tutte, e si vede anche il silenzio.
 replies-silence = Quante risposte, quanto silenzio
-replies-dated = Al { $day }.
+replies-dated = { DAY("Al", $day) }.
 replies-figure-answered = { $count ->
     [one] contributo con risposta
    *[other] contributi con risposta
@@ -36,13 +36,14 @@ replies-to-contributions = Vai ai contributi
 replies-desk = Contributi da rispondere
 replies-desk-lead = Prima quelli oltre il termine, poi gli altri in ordine di arrivo. I testi identici si leggono una volta.
 replies-desk-empty = Nulla aspetta una risposta
-replies-desk-empty-help = Con questi filtri, oggi, non c’è nessun contributo senza risposta.
+replies-desk-empty-help = Oggi non c’è nessun contributo senza risposta.
+replies-desk-empty-filtered = Con questi filtri, oggi, non c’è nessun contributo senza risposta.
 replies-desk-filter = Filtra i contributi da rispondere
 replies-desk-filtered = Da rispondere: { $filters }
 replies-filter-state = Termine
 replies-filter-kind = Chi scrive
 replies-filter-about = Parte del piano
-replies-due = risposta dovuta entro il { $day }
+replies-due = risposta dovuta entro { DAY("il", $day) }
 
 replies-beside = Altri contributi sulla stessa riga
 replies-beside-help = Aspettano una risposta anche loro. Se la decisione è la stessa, scrivi i loro numeri in fondo al modulo.
@@ -94,13 +95,19 @@ replies-change-struck = è stata tolta
 replies-change-waits = la modifica si leggerà quando sarà pubblicata la prossima versione
 replies-organisation-title = I suoi contributi e le risposte
 replies-organisation-counted = { $count ->
-    [one] Un contributo, { $answered } con risposta.
+    [one] { $answered ->
+        [0] Un contributo, ancora senza risposta.
+       *[other] Un contributo, con risposta.
+    }
    *[other] { $count } contributi, { $answered } con risposta.
 }
 replies-line-title = Che cosa ne è stato detto
 replies-line-lead = { $count ->
     [0] Nessuno ha ancora scritto su questa riga.
-    [one] Un contributo, { $answered } con risposta.
+    [one] { $answered ->
+        [0] Un contributo, ancora senza risposta.
+       *[other] Un contributo, con risposta.
+    }
    *[other] { $count } contributi, { $answered } con risposta.
 }
 replies-line-more = Nel registro

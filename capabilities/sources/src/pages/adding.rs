@@ -17,6 +17,7 @@ pub(crate) struct AddingPage {
     pub formats: Vec<Choice>,
     pub langs: Vec<Choice>,
     pub sectors: Vec<Choice>,
+    pub words_href: String,
     pub organisations: Vec<Choice>,
 }
 
@@ -34,6 +35,7 @@ impl AddingPage {
             formats: choices(texts),
             langs: choices(texts),
             sectors: choices(texts),
+            words_href: String::new(),
             organisations: choices(texts),
             shell,
         }

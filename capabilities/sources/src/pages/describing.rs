@@ -18,6 +18,7 @@ pub(crate) struct DescribingPage {
     pub heard: Option<String>,
     pub langs: Vec<Choice>,
     pub sectors: Vec<Choice>,
+    pub words_href: String,
     pub organisations: Vec<Choice>,
 }
 
@@ -36,6 +37,7 @@ impl DescribingPage {
             heard: texts.get(1).map(|text| words(text)),
             langs: choices(texts),
             sectors: choices(texts),
+            words_href: String::new(),
             organisations: choices(texts),
             shell,
         }

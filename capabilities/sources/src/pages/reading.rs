@@ -8,6 +8,8 @@ use web::{Link, Shell};
 #[derive(Clone, Debug)]
 pub(crate) struct Head {
     pub title: String,
+    /// Language of title and words about it, where they are the source's own.
+    pub lang: &'static str,
     pub publisher: String,
     pub about: String,
     /// Its date, in words and as `YYYY-MM-DD`.
@@ -84,6 +86,7 @@ impl ReadingPage {
         ReadingPage {
             head: Head {
                 title: text(0),
+                lang: "en",
                 publisher: text(0),
                 about: text(1),
                 day: texts.first().map(|_| ("22 novembre 2026".to_owned(), "2026-11-22".to_owned())),

@@ -57,6 +57,7 @@ async fn show(place: &Place, kind: SourceKind, form: Form, status: StatusCode) -
         formats: fields::formats(place.lang, &form),
         langs: fields::langs(place.lang, &form),
         sectors: choosing.sectors(place.lang, &form),
+        words_href: place.words_href(),
         organisations: choosing.organisations(&form),
         form,
         shell,

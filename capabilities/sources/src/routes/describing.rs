@@ -84,6 +84,7 @@ async fn page(place: &Place, view: &Snapshot, opened: &Opened, form: Form, statu
         heard,
         langs: fields::langs(place.lang, &form),
         sectors: choosing.sectors(place.lang, &form),
+        words_href: place.words_href(),
         organisations: choosing.organisations(&form),
         form,
         shell,

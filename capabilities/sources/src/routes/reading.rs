@@ -103,6 +103,7 @@ fn head(place: &Place, shell: &Shell, reader: Reader, opened: &Opened) -> Head {
     facts.extend(opened.held_on.map(|day| shell.ta("sources-held", "day", &shell.day(&day))));
     Head {
         title: title(shell, opened),
+        lang: if opened.title.is_some() { opened.lang.word() } else { "" },
         publisher: opened.publisher.clone().filter(|_| opened.title.is_some()).unwrap_or_default(),
         about: opened.about.clone().unwrap_or_default(),
         day: opened.published_on.map(|day| (shell.day(&day), day.to_string())),

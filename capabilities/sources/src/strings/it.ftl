@@ -83,8 +83,8 @@ sources-to-codebook = Apri il libro codici
 sources-passage = Passo { $number }
 sources-passage-word = Passo
 sources-passage-of = { $source }, passo { $number }
-sources-received = Arrivato il { $day }
-sources-held = Intervista del { $day }
+sources-received = Arrivato { DAY("il", $day) }
+sources-held = Intervista { DAY("del", $day) }
 sources-cell = Tabella, riga { $row }, colonna { $column }
 sources-older = Questo testo è stato corretto in seguito
 sources-older-kept = L’indirizzo continua a portare al testo com’era.
@@ -206,4 +206,4 @@ done-level-lowered = Fatto: il nuovo livello vale già dappertutto.
 
 sources-held-interviews = Interviste con te
 sources-held-interviews-why = Le interviste in cui sei la persona ascoltata, e quanto si può dire di chi ha parlato. Le tue parole stanno più sotto.
-sources-held-heard = Intervista del { $day }. Attribuzione: { $level }.
+sources-held-heard = Intervista { DAY("del", $day) }. Attribuzione: { $level }.

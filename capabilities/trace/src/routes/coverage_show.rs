@@ -30,7 +30,7 @@ pub(super) async fn show(place: Place) -> Answer {
         counted: counted(&place, &found),
         documents: number(place.lang, found.documents),
         interviews: number(place.lang, found.interviews),
-        figures: found.figures.iter().map(|figure| figure_view(&place, figure)).collect(),
+        figures: figures(&place, &found),
         kinds,
         unread: left(&place, &shell, &found.unread),
         uncoded: left(&place, &shell, &found.uncoded),
@@ -54,9 +54,17 @@ fn counted(place: &Place, found: &Coverage) -> String {
     say(place.lang, "trace-counted", &[("number", &seq), ("moment", &at), ("day", &today)])
 }
 
+/// All of them once there is something to count, none before.
+fn figures(place: &Place, found: &Coverage) -> Vec<FigureView> {
+    if found.figures.iter().all(|figure| figure.total == 0) {
+        return Vec::new();
+    }
+    found.figures.iter().map(|figure| figure_view(place, figure)).collect()
+}
+
 fn figure_view(place: &Place, figure: &Figure) -> FigureView {
     let (count, total) = (number(place.lang, figure.count), number(place.lang, figure.total));
-    let percent = share(figure.count, figure.total);
+    let percent = share(place.lang, figure.count, figure.total);
     FigureView {
         label: place.t(&format!("trace-figure-{}", figure.key)),
         means: place.t(&format!("trace-figure-{}-means", figure.key)),
@@ -91,7 +99,8 @@ fn kind_view(
         KindFilter::Category(word) => labels.get(word).cloned().unwrap_or_else(|| word.clone()),
     };
     let figure = |count: i64| number(place.lang, count);
-    let texts = (figure(of.answered), figure(of.received), share(of.answered, of.received));
+    let percent = share(place.lang, of.answered, of.received);
+    let texts = (figure(of.answered), figure(of.received), percent);
     let args = [("count", texts.0.as_str()), ("total", texts.1.as_str()), ("share", texts.2.as_str())];
     KindView {
         text: say(place.lang, "trace-of", &args),
@@ -122,6 +131,7 @@ fn lines(place: &Place, shell: &Shell, found: &Coverage) -> Vec<LineView> {
             .text
             .as_deref()
             .map_or_else(|| place.t("web-removed"), |text| consultation::model::beginning(text, 120)),
+        lang: line.lang.word(),
         href: shell.url(&place.path(&format!("/plan/lines/{}", line.line))),
     };
     found.bare_lines.iter().take(MOST).map(one).collect()

@@ -27,14 +27,14 @@ trace-causes-others = { $count ->
 }
 trace-withdrawn = Legami ritirati
 trace-withdrawn-lead = Restano nella storia della riga. Il pubblico non li vede.
-trace-withdrawn-on = Ritirato il { $day }. { $reason }
+trace-withdrawn-on = Ritirato { DAY("il", $day) }. { $reason }
 trace-unknown = Evidenza che non puoi leggere
 
 trace-nav-coverage = Che cosa abbiamo letto
 trace-nav-coverage-help = Quanto è arrivato, letto, codificato, collegato e con risposta, e che cosa manca. Lo vedono tutti.
 trace-coverage-title = Che cosa abbiamo letto
 trace-coverage-lead = Quanto è arrivato, quanto è stato letto e usato, quanto ha avuto risposta. E, per nome, quello che manca ancora.
-trace-counted = Contato fino alla registrazione n. { $number } ({ $moment }); ritardi al { $day }.
+trace-counted = Contato fino alla registrazione n. { $number } ({ $moment }); ritardi { DAY("al", $day) }.
 trace-counted-nothing = Non c’è ancora nulla da contare.
 trace-of = { $count } di { $total } ({ $share })
 trace-sources = Documenti e interviste
@@ -113,12 +113,12 @@ trace-pieces = { $count ->
 }
 
 trace-gone = { $count ->
-    [one] Una fonte ritirata il { $day }
-   *[other] { $count } evidenze ritirate il { $day }
+    [one] Una fonte ritirata { DAY("il", $day) }
+   *[other] { $count } evidenze ritirate { DAY("il", $day) }
   }
 trace-gone-help = La riga vi poggiava quando è stata pubblicata. Non se ne può più dire altro.
 trace-badge-gone = Ritirata
 trace-badge-lowered = Da riguardare
-trace-lowered = Dal { $day } se ne può dire meno di quando è stata legata: controlla che la riga non dica di più.
-trace-lowered-withdrawn = Ritirata il { $day }: il pubblico non la legge più. Controlla che la riga regga anche senza.
-trace-lowered-theme = Il { $day } una delle voci di questo tema è stata ritirata o se ne può dire meno. Controlla che tema e riga reggano.
+trace-lowered = { DAY("Dal", $day) } se ne può dire meno di quando è stata legata: controlla che la riga non dica di più.
+trace-lowered-withdrawn = Ritirata { DAY("il", $day) }: il pubblico non la legge più. Controlla che la riga regga anche senza.
+trace-lowered-theme = { DAY("Il", $day) } una delle voci di questo tema è stata ritirata o se ne può dire meno. Controlla che tema e riga reggano.

@@ -16,7 +16,7 @@ fn a_visitor_reads_how_much_was_read_and_what_is_missing() {
         for words in [
             "11</span> interviste fatte",
             "Passi letti",
-            "3 di 14 (21 %)",
+            "3 di 14 (21\u{a0}%)",
             "Interviste, finanza",
             "Il piano si rivede ogni anno.",
             &format!("/it/processes/torino-2030/contributions/{}", scene.number(2)),
