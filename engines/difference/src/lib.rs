@@ -11,6 +11,7 @@
 //! Deliberately absent: guessing that two lines with different ids are the same line, marks of colour or markup, and
 //! any deadline by the clock, which would make the answer depend on the machine.
 
+mod ends;
 mod islands;
 mod neighbours;
 mod order;

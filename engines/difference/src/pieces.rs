@@ -31,7 +31,8 @@ impl Pieces {
         self.inserted.push_str(new.get(n_bytes..).unwrap_or_default());
     }
 
-    fn keep(&mut self, text: &str) {
+    /// Adds a stretch that is the same to the letter.
+    pub(crate) fn keep(&mut self, text: &str) {
         if text.is_empty() {
             return;
         }

@@ -4,9 +4,9 @@ use std::{collections::HashMap, ops::Range};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use crate::islands;
 use crate::pieces::Pieces;
 use crate::tokens::{Token, covered, joined, keys, sentence_keys, sentences, tokens};
+use crate::{ends, islands};
 
 /// A stretch of text, and in which of the two texts it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,10 +36,12 @@ pub(crate) struct Hunk {
 /// what took its place, and a lone short word that survived between two changes is counted with them, because
 /// nobody can read a text that is struck word by word. Time grows little faster than the number of words.
 pub fn words(old: &str, new: &str) -> Vec<Piece> {
+    let (head, old, new, tail) = ends::cut(old, new);
     let (old_tokens, new_tokens) = (tokens(old), tokens(new));
     let hunks = hunks(&old_tokens, &new_tokens);
     let hunks = islands::absorb(hunks, &old_tokens, &new_tokens);
     let mut pieces = Pieces::default();
+    pieces.keep(head);
     let (mut from_old, mut from_new) = (0, 0);
     for hunk in hunks {
         pieces.same(old_tokens.get(from_old..hunk.old.start), new_tokens.get(from_new..hunk.new.start));
@@ -47,6 +49,7 @@ pub fn words(old: &str, new: &str) -> Vec<Piece> {
         (from_old, from_new) = (hunk.old.end, hunk.new.end);
     }
     pieces.same(old_tokens.get(from_old..), new_tokens.get(from_new..));
+    pieces.keep(tail);
     pieces.finish()
 }
 
