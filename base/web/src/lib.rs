@@ -9,6 +9,7 @@ pub mod app;
 pub mod assets;
 pub mod cache;
 pub mod compress;
+mod counted;
 pub mod csrf;
 pub mod ctx;
 pub mod form;

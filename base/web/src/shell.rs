@@ -1,6 +1,6 @@
 //! The frame of a page: what the layout needs to know, already in the words of the reader.
 
-use crate::{Ctx, assets, format, i18n, site::Site};
+use crate::{Ctx, assets, counted::Counted, format, i18n, site::Site};
 use kernel::{Day, Lang, Moment};
 
 /// A link with its label.
@@ -46,6 +46,7 @@ pub struct Shell {
     pub flash: Option<String>,
     /// Path and query, without language, of the page to show in the other language.
     page: String,
+    counted: Counted,
 }
 
 impl Shell {
@@ -62,6 +63,7 @@ impl Shell {
             site: cx.app.site.clone(),
             flash: done.filter(|key| i18n::has(cx.lang, key)).map(|key| i18n::say(cx.lang, &key, &[])),
             page: cx.page.clone(),
+            counted: Counted::default(),
         }
     }
 
@@ -72,7 +74,7 @@ impl Shell {
 
     /// A text with a count, named `count` in the message.
     pub fn tn(&self, key: &str, count: impl Into<Count>) -> String {
-        i18n::say(self.lang, key, &[("count", &count.into().0.to_string())])
+        self.counted.say(self.lang, key, count.into().0)
     }
 
     /// A text with one argument.
