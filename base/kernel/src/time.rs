@@ -51,6 +51,15 @@ impl Day {
         text.trim().parse().ok().map(Day)
     }
 
+    /// Reads a day as a person types it, `22/11/2026`, or as a browser's calendar sends it, `2026-11-22`.
+    pub fn typed(text: &str) -> Option<Day> {
+        let mut parts = text.trim().splitn(3, ['/', '.']).map(str::trim);
+        let (Some(day), Some(month), Some(year)) = (parts.next(), parts.next(), parts.next()) else {
+            return Day::parse(text);
+        };
+        civil::Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok().map(Day)
+    }
+
     /// The first moment of the day in Rome.
     pub fn start(self) -> Moment {
         let zoned = self.0.to_zoned(rome());
@@ -148,6 +157,17 @@ mod tests {
     fn hours(day: &str) -> i64 {
         let day = Day::parse(day).unwrap();
         (day.end().0 - day.start().0) / 3_600_000_000
+    }
+
+    #[test]
+    fn a_day_is_read_as_it_is_typed() {
+        let day = Day::parse("2026-03-01");
+        for typed in ["01/03/2026", " 1/3/2026 ", "1.3.2026", "2026-03-01"] {
+            assert_eq!(Day::typed(typed), day, "{typed}");
+        }
+        for wrong in ["", "1/3", "31/02/2026", "03/13/2026", "1/3/2026/4", "1/3/duemila"] {
+            assert_eq!(Day::typed(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

@@ -74,7 +74,7 @@ impl Query {
 
     /// The first value of this name as a day.
     pub fn day(&self, name: &'static str) -> Result<Option<Day>, Failure> {
-        self.parsed(name, Day::parse)
+        self.parsed(name, Day::typed)
     }
 
     /// The first value of this name read by `read`; an unknown word is told, never ignored.

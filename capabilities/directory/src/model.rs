@@ -153,7 +153,7 @@ pub fn optional_day(field: &'static str, text: &str) -> Result<Option<Day>, Fail
     if text.is_empty() {
         return Ok(None);
     }
-    Day::parse(&text).map(Some).ok_or(Failure::invalid(field, "problem-no-day"))
+    Day::typed(&text).map(Some).ok_or(Failure::invalid(field, "problem-no-day"))
 }
 
 #[cfg(test)]

@@ -121,7 +121,7 @@ fn some_text(field: &'static str, text: &str, most: usize) -> Result<Option<Stri
 }
 
 fn day(field: &'static str, text: &str) -> Result<Day, Failure> {
-    Day::parse(text).ok_or(Failure::invalid(field, "problem-no-day"))
+    Day::typed(text).ok_or(Failure::invalid(field, "problem-no-day"))
 }
 
 fn some_day(field: &'static str, text: &str) -> Result<Option<Day>, Failure> {

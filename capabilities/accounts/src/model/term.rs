@@ -59,7 +59,7 @@ fn day(field: &'static str, text: &str) -> Result<Option<Day>, Failure> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    Day::parse(text).map(Some).ok_or(Failure::invalid(field, "problem-no-day"))
+    Day::typed(text).map(Some).ok_or(Failure::invalid(field, "problem-no-day"))
 }
 
 #[cfg(test)]

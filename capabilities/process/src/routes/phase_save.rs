@@ -74,7 +74,7 @@ pub(super) async fn revise(place: Place, params: Params, form: Form) -> Answer {
 
 fn draft(form: &Form) -> Result<PhaseDraft, Failure> {
     let day =
-        |name: &'static str| Day::parse(form.value(name)).ok_or(Failure::invalid(name, "problem-no-day"));
+        |name: &'static str| Day::typed(form.value(name)).ok_or(Failure::invalid(name, "problem-no-day"));
     let due =
         if form.value("replies_due").trim().is_empty() { Ok(None) } else { day("replies_due").map(Some) };
     let title =
