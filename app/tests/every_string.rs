@@ -42,9 +42,6 @@ fn every_file_of_texts_parses() {
     }
 }
 
-/// Capabilities whose texts still put a word straight before a day. This list may only shrink.
-const NOT_YET: &[&str] = &["plan"];
-
 #[test]
 fn a_day_stands_behind_its_word_as_italians_say_it() {
     linked::everything();
@@ -54,12 +51,7 @@ fn a_day_stands_behind_its_word_as_italians_say_it() {
     .unwrap();
     for strings in web::inventory::iter::<web::i18n::Strings> {
         let found: Vec<&str> = bare.find_iter(strings.it).map(|one| one.as_str()).collect();
-        let allowed = NOT_YET.contains(&strings.capability);
-        assert!(
-            found.is_empty() || allowed,
-            "{}: write {{ DAY(\"dal\", $day) }}: {found:?}",
-            strings.capability
-        );
+        assert!(found.is_empty(), "{}: write {{ DAY(\"dal\", $day) }}: {found:?}", strings.capability);
     }
 }
 

@@ -16,7 +16,7 @@ plan-empty-title = Il piano non è ancora pubblicato
 plan-empty-text = Quando una prima versione sarà pronta per la consultazione, la leggi qui riga per riga.
 plan-note-only-draft = Per ora esiste solo la bozza, che vede chi lavora al processo.
 plan-note-unpublished = La bozza è andata avanti: ci sono modifiche non ancora pubblicate.
-plan-note-on = Stai leggendo il testo in vigore il { $day }.
+plan-note-on = Stai leggendo il testo in vigore { DAY("il", $day) }.
 plan-why-here = Perché è qui
 plan-contribute = Scrivi un contributo
 plan-section-numbered = { $number }. { $title }
@@ -85,8 +85,8 @@ plan-version-seal-how = È l’impronta SHA-256 di tutte le righe, nell’ordine
 plan-version-title = Nome della versione
 plan-version-title-help = Come si leggerebbe in copertina, per esempio «Piano metropolitano per l’economia sociale».
 plan-version-purpose = A che cosa serve
-plan-act = { $body }, atto n. { $act } del { $day }
-plan-act-own = atto n. { $act } del { $day }
+plan-act = { $body }, atto n. { $act } { DAY("del", $day) }
+plan-act-own = atto n. { $act } { DAY("del", $day) }
 
 plan-go-today = Leggi il testo in vigore
 plan-go-versions = Tutte le versioni
@@ -181,12 +181,12 @@ plan-did-plan-line-merge = Unita
 # La pagina di una riga
 
 plan-line-history = Come è cambiata
-plan-line-in-version = Nella versione { $number }, pubblicata il { $day }
+plan-line-in-version = Nella versione { $number }, pubblicata { DAY("il", $day) }
 plan-line-never-published = Mai pubblicata: la vede solo chi lavora al processo
-plan-line-gone-no = Questa riga non è nella versione { $number }, pubblicata il { $day }
-plan-line-gone-struck = Questa riga è stata tolta nella versione { $number }, pubblicata il { $day }
-plan-line-gone-split = Questa riga è stata divisa nella versione { $number }, pubblicata il { $day }
-plan-line-gone-merged = Questa riga è stata unita ad altre nella versione { $number }, pubblicata il { $day }
+plan-line-gone-no = Questa riga non è nella versione { $number }, pubblicata { DAY("il", $day) }
+plan-line-gone-struck = Questa riga è stata tolta nella versione { $number }, pubblicata { DAY("il", $day) }
+plan-line-gone-split = Questa riga è stata divisa nella versione { $number }, pubblicata { DAY("il", $day) }
+plan-line-gone-merged = Questa riga è stata unita ad altre nella versione { $number }, pubblicata { DAY("il", $day) }
 plan-line-replaced-by = Al suo posto c’è:
 plan-line-replaces = Prende il posto di:
 plan-line-wording = { $version } · { $line }
@@ -206,7 +206,7 @@ plan-draft-empty-text = Comincia da una sezione: il resto viene dopo.
 plan-draft-section-empty = In questa sezione non c’è ancora nessuna riga: finché resta vuota non si stampa.
 plan-draft-on = Rileggi la bozza com’era in un altro giorno
 plan-draft-on-help = Si vede il testo alla fine di quel giorno.
-plan-draft-note-on = È la bozza com’era alla fine del { $day }: si legge soltanto.
+plan-draft-note-on = È la bozza com’era alla fine { DAY("del", $day) }: si legge soltanto.
 plan-draft-note-closed = La versione { $number } è stata adottata da tutti i promotori: la bozza è chiusa. Può riaprirla chi conduce il processo o un ente promotore.
 plan-draft-gone-lines = { $count ->
     [one] Una riga che non è più nella bozza
@@ -422,5 +422,5 @@ plan-draft-shaken = { $count ->
    *[other] { $count } righe da riguardare
   }
 plan-draft-shaken-help = Qualcosa su cui poggiano è stato ritirato, o se ne può dire meno di quando è stato legato. Apri la riga per vedere che cosa: ritira il legame, oppure ritiralo e rifallo con una motivazione se la riga regge.
-plan-line-shaken-withdrawn = Poggia su una fonte ritirata il { $day }
-plan-line-shaken = Dal { $day } si può dire meno di una sua fonte
+plan-line-shaken-withdrawn = Poggia su una fonte ritirata { DAY("il", $day) }
+plan-line-shaken = { DAY("Dal", $day) } si può dire meno di una sua fonte
