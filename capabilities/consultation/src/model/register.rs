@@ -184,18 +184,6 @@ impl Register {
         sorted
     }
 
-    /// Numbers of the contributions with this text, lowest first; only itself when it stands alone.
-    pub fn twins(&self, number: i64) -> Vec<i64> {
-        let Some((one, _)) = self.rows.iter().find(|(one, _)| one.number == number) else {
-            return Vec::new();
-        };
-        let same = |other: &Indexed| {
-            other.number == number
-                || (!one.key.is_empty() && other.key == one.key && other.phase == one.phase)
-        };
-        self.rows.iter().filter(|(other, _)| same(other)).map(|(other, _)| other.number).collect()
-    }
-
     /// Every row with its kind of participant, in the order of the numbers.
     pub fn rows(&self) -> impl Iterator<Item = (&Indexed, &KindFilter)> {
         self.rows.iter().map(|(one, kind)| (one, kind))

@@ -3,7 +3,7 @@
 use super::mine::explained;
 use crate::{
     changes::{ShowContribution, WithholdContribution},
-    model::{Contribution, Register},
+    model::Contribution,
     pages::{ContributionPage, SubjectView},
     panel::{Looking, parts},
     store::{self, Withheld},
@@ -12,8 +12,6 @@ use crate::{
 use axum::http::StatusCode;
 use kernel::Failure;
 use process::Place;
-use record::Snapshot;
-use std::collections::HashMap;
 use web::{Answer, Form, Link, Params, Shell, format, i18n::say, page_with};
 
 pub(super) async fn show(place: Place, params: Params) -> Answer {
@@ -60,7 +58,7 @@ async fn draw(place: &Place, status: StatusCode, number: i64, form: Form) -> Ans
     let shown = Shown::of(place, &view, all).await?;
     let withheld = store::withheld(&view, one.id).await?;
     let state = calendar(place).state(one.phase, one.closed.is_some());
-    let twins = twins(place, &view, &one).await?;
+    let twins = store::twins(&view, place.id, &one).await?;
     let title = say(place.lang, "consultation-contribution", &[("number", &number.to_string())]);
     let shell = place.shell_under(&[(&place.t("consultation-register"), "/contributions")], &title);
     let own = shell.url(&place.path(&format!("/contributions/{number}")));
@@ -78,7 +76,7 @@ async fn draw(place: &Place, status: StatusCode, number: i64, form: Form) -> Ans
         lang: one.lang.to_string(),
         text: words(place, &one),
         twins_text: say(place.lang, "consultation-twins-text", &[("count", &twins.len().to_string())]),
-        twins: twins.iter().map(|twin| twin_link(place, &shell, *twin)).collect(),
+        twins: twins.iter().map(|twin| twin_link(place, &shell, twin.number)).collect(),
         parts: parts(Looking { place, view: &view, contribution: &one }).await?,
         staff_facts: staff_facts(&shown, &one),
         state_action,
@@ -89,15 +87,6 @@ async fn draw(place: &Place, status: StatusCode, number: i64, form: Form) -> Ans
         shell,
     };
     page_with(status, &page)
-}
-
-/// The other contributions with the same text. Nothing is told of a withheld one.
-async fn twins(place: &Place, view: &Snapshot, one: &Contribution) -> Result<Vec<i64>, Failure> {
-    if one.withheld_at.is_some() || one.key.is_empty() {
-        return Ok(Vec::new());
-    }
-    let register = Register::of(store::index(view, place.id, calendar(place)).await?, &HashMap::new());
-    Ok(register.twins(one.number).into_iter().filter(|twin| *twin != one.number).collect())
 }
 
 fn twin_link(place: &Place, shell: &Shell, number: i64) -> Link {

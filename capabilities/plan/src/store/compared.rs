@@ -32,8 +32,9 @@ async fn lines_beyond(
          FROM plan_version_line p
          JOIN plan_line_revision r ON r.id = p.revision_id
          JOIN content c ON c.id = r.content_id
-         LEFT JOIN plan_version_line o ON o.version_id = $2 AND o.line_id = p.line_id AND o.revision_id = p.revision_id
-         WHERE p.version_id = $1 AND o.id IS NULL
+         WHERE p.version_id = $1 AND NOT EXISTS (
+           SELECT 1 FROM plan_version_line o
+           WHERE o.version_id = $2 AND o.line_id = p.line_id AND o.revision_id = p.revision_id)
          ORDER BY p.rank, p.id"
     );
     let rows: Vec<Printed> = view.all(select, params![version, other]).await?;

@@ -11,7 +11,7 @@ use crate::{
 use accounts::To;
 use axum::http::StatusCode;
 use consultation::{
-    Contribution, Outcome, State,
+    Contribution, Outcome,
     model::beginning,
     view::{Shown, calendar, end, paragraphs},
 };
@@ -119,11 +119,8 @@ async fn write_to_all(
 
 /// Numbers of the other contributions with the same text that wait too.
 async fn same_text(place: &Place, view: &Snapshot, one: &Contribution) -> Result<Vec<i64>, Failure> {
-    let register = super::contributions(place, view).await?;
-    let twins = register.twins(one.number);
-    let waits =
-        |number: &i64| register.rows().any(|(row, _)| row.number == *number && row.state != State::Answered);
-    Ok(twins.into_iter().filter(|number| *number != one.number && waits(number)).collect())
+    let twins = consultation::store::twins(view, place.id, one).await?;
+    Ok(twins.into_iter().filter(|twin| !twin.is_closed).map(|twin| twin.number).collect())
 }
 
 async fn draw(place: &Place, status: StatusCode, number: i64, form: Form) -> Answer {
