@@ -98,6 +98,7 @@ CREATE TABLE link (
 CREATE INDEX link_from ON link (from_id, recorded_at);
 CREATE INDEX link_to ON link (to_id, recorded_at);
 CREATE INDEX link_scope ON link (scope_id, id);
+CREATE INDEX link_kind ON link (scope_id, kind);
 
 -- The withdrawal of a link. At most one per link.
 CREATE TABLE link_retraction (
