@@ -240,6 +240,7 @@ pub struct Theme {
 pub struct Section {
     pub key: String,
     pub title: String,
+    pub title_en: String,
 }
 
 #[derive(Debug, Deserialize)]

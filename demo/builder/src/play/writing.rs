@@ -30,7 +30,7 @@ pub async fn sections(stage: &mut Stage<'_>) -> Result<Sections> {
         let actor = stage.whoever_may::<AddSection>("elena")?;
         let permit = may::<AddSection>(&actor, &stage.scope())?.because("Struttura del piano")?;
         let mut tx = stage.db.write().await?;
-        let draft = SectionDraft::parse(&section.title, "")?;
+        let draft = SectionDraft::parse(&section.title, &section.title_en)?;
         let id = store::add_section(&mut tx, &permit, Spot::Last, &draft).await?;
         tx.commit().await?;
         made.insert(section.key.clone(), id);
