@@ -20,7 +20,7 @@ pub fn field(file: &str, name: &str) -> String {
     line.and_then(|line| line.split_once(':')).map(|(_, value)| value.trim().to_owned()).unwrap_or_default()
 }
 
-/// Megabytes of a process: its memory now (`VmRSS`) or at most (`VmHWM`).
+/// Megabytes of a process: all its memory now (`VmRSS`), or what is its own (`RssAnon`).
 pub fn megabytes(process: u32, name: &str) -> f64 {
     let text = field(&format!("/proc/{process}/status"), name);
     text.split(' ').next().and_then(|kb| kb.parse::<f64>().ok()).map_or(0.0, |kb| kb / 1024.0)

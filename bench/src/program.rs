@@ -70,15 +70,15 @@ impl Drop for Program {
     }
 }
 
-/// Runs a command of the program to its end: how long it took, and the most memory it had, in megabytes.
+/// Runs a command of the program to its end: how long it took, and the most memory of its own it had, in megabytes.
+/// What the system keeps of the database's file is not counted: it is given back as soon as somebody else needs it.
 pub fn run(arguments: &[&str]) -> Result<(Duration, f64)> {
     let began = Instant::now();
     let mut child =
         Command::new(binary()?).args(arguments).stdin(Stdio::null()).stderr(Stdio::null()).spawn()?;
     let mut most: f64 = 0.0;
     loop {
-        // The system keeps the highest value itself; it is gone only once the process is.
-        most = most.max(megabytes(child.id(), "VmHWM"));
+        most = most.max(megabytes(child.id(), "RssAnon"));
         if let Some(status) = child.try_wait()? {
             ensure!(status.success(), "{arguments:?} ended with {status}");
             return Ok((began.elapsed(), most));

@@ -18,6 +18,7 @@ pub mod many;
 pub mod migrate;
 pub mod once;
 pub mod person;
+mod planner;
 pub mod snapshot;
 pub mod sql;
 pub mod table;

@@ -98,7 +98,12 @@ impl Db {
                 tx.inner.execute_unprepared(table.unsampled).await.map_err(failed)?;
             }
         }
+        if pending.is_empty() {
+            return Ok(0);
+        }
+        tx.expect().await?;
         tx.commit().await?;
+        self.learn().await?;
         Ok(pending.len())
     }
 }

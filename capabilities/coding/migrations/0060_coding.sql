@@ -72,6 +72,7 @@ CREATE TABLE coding_excerpt (
 ) {strict};
 CREATE INDEX coding_excerpt_process ON coding_excerpt (process_id, id);
 CREATE INDEX coding_excerpt_passage ON coding_excerpt (passage_id);
+CREATE INDEX coding_excerpt_source ON coding_excerpt (source_id);
 
 -- Somebody put a code on an excerpt.
 CREATE TABLE coding_coding (
