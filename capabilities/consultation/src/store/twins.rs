@@ -26,7 +26,7 @@ pub async fn twins(view: &Snapshot, process: ProcessId, one: &Contribution) -> R
         return Ok(Vec::new());
     }
     let select = sql!(
-        "SELECT c.number, CASE WHEN x.id IS NULL THEN 0 ELSE 1 END AS closed
+        "SELECT c.number, CAST(CASE WHEN x.id IS NULL THEN 0 ELSE 1 END AS bigint) AS closed
          FROM consultation_contribution c
          LEFT JOIN consultation_closing x ON x.contribution_id = c.id
          WHERE c.process_id = $1 AND c.key = $2 AND c.phase_id = $3 AND c.id <> $4 AND NOT EXISTS (

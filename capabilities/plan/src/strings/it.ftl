@@ -103,7 +103,7 @@ plan-go-reopen = Riapri il piano
 # Differenze
 
 plan-difference-title = Dalla versione { $old } alla versione { $new }
-plan-difference-lead = Che cosa è cambiato fra il testo del { $old } e quello del { $new }, e perché.
+plan-difference-lead = Che cosa è cambiato fra il testo { DAY("del", $old) } e quello { DAY("del", $new) }, e perché.
 plan-difference-show = Mostra
 plan-show-changed = Solo ciò che è cambiato
 plan-show-all = Tutto il testo
