@@ -33,7 +33,7 @@ export function telling(scene) {
     await reader.open(at(cast, "/coverage"));
     await reader.sees("Estratti collegati al piano", "1 di 3", "Che cosa manca", "Verbale del sopralluogo");
     await reader.open(cast.facts.organisation);
-    await reader.sees("Un contributo, 1 con risposta", `Contributo ${bruna.number}`, "Parzialmente accolta");
+    await reader.sees("Un contributo, con risposta", `Contributo ${bruna.number}`, "Parzialmente accolta");
     await reader.open(bruna.address);
     await reader.sees(`Il contributo ${bruna.number} ha cambiato il piano così`, /testo aggiunto: cinque/);
   });
