@@ -83,6 +83,9 @@ impl Db {
         let select = sql!("SELECT number, digest FROM schema_migration ORDER BY number");
         let applied: Vec<Applied> = tx.all(select, vec![]).await?;
         let pending = pending(&applied)?;
+        if pending.is_empty() {
+            return Ok(0);
+        }
         for migration in &pending {
             let text = dialect(migration.text, self.backend);
             tx.inner.execute_unprepared(&text).await.map_err(failed)?;
@@ -93,13 +96,10 @@ impl Db {
             let digest = sha256(migration.text.as_bytes());
             tx.run(insert, params![migration.number, migration.name, digest, now]).await?;
         }
-        if self.backend == DbBackend::Postgres && !pending.is_empty() {
+        if self.backend == DbBackend::Postgres {
             for table in inventory::iter::<HoldsWords> {
                 tx.inner.execute_unprepared(table.unsampled).await.map_err(failed)?;
             }
-        }
-        if pending.is_empty() {
-            return Ok(0);
         }
         tx.expect().await?;
         tx.commit().await?;

@@ -59,9 +59,8 @@ impl Texts {
         let untouched = self.untouched.iter().filter_map(|some| {
             Some((some.places.iter().map(|(_, new)| *new).min()?, some.section, &some.title))
         });
-        let of = |line: &'_ PrintedLine| (line.place, line.section);
-        let new = self.new.iter().map(|line| (of(line), &line.section_title));
-        let mut standing: Vec<_> = new.map(|((at, id), title)| (at, id, title)).chain(untouched).collect();
+        let new = self.new.iter().map(|line| (line.place, line.section, &line.section_title));
+        let mut standing: Vec<_> = new.chain(untouched).collect();
         standing.sort_by_key(|(at, id, _)| (*at, *id));
         let old = self.old.iter().map(|line| (line.section, &line.section_title));
         let mut seen = HashSet::new();

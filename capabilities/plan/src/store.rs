@@ -36,7 +36,7 @@ pub(crate) use named::{
     known_versions, last_printed,
 };
 pub use publish::{DraftState, VersionDraft, draft_state, printed_draft, publish};
-pub use read::{line_now, lines, plan_of, sections, struck_lines};
+pub use read::{has_lines, line_now, lines, plan_of, sections, struck_lines};
 pub use reshape::{merge_lines, split_line};
 pub use section::{add_section, revise_section, section_now};
 pub use versions::{

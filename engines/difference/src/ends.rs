@@ -17,21 +17,19 @@ pub(crate) fn cut<'a>(old: &'a str, new: &'a str) -> (&'a str, &'a str, &'a str,
 fn before(old: &[u8], new: &[u8]) -> usize {
     let n_shared = old.iter().zip(new).take_while(|(a, b)| a == b).count();
     let shared = old.get(..n_shared).unwrap_or_default();
-    let begins = |pair: &[u8]| matches!(pair, [word, blank] if !is_blank(*word) && is_blank(*blank));
-    shared.windows(2).rposition(begins).map_or(0, |at| at + 1)
+    shared.windows(2).rposition(begin_blanks).map_or(0, |at| at + 1)
 }
 
 /// How many bytes from the first blanks that are reached in common from the end.
 fn after(old: &[u8], new: &[u8]) -> usize {
     let n_shared = old.iter().rev().zip(new.iter().rev()).take_while(|(a, b)| a == b).count();
     let shared = old.get(old.len() - n_shared..).unwrap_or_default();
-    let begins = |pair: &[u8]| matches!(pair, [word, blank] if !is_blank(*word) && is_blank(*blank));
-    shared.windows(2).position(begins).map_or(0, |at| n_shared - at - 1)
+    shared.windows(2).position(begin_blanks).map_or(0, |at| n_shared - at - 1)
 }
 
-/// ASCII only: such a byte is never part of another character.
-fn is_blank(byte: u8) -> bool {
-    byte.is_ascii_whitespace()
+/// Whether blanks begin at the second of two bytes. ASCII only: such a byte is never part of another character.
+fn begin_blanks(pair: &[u8]) -> bool {
+    matches!(pair, [word, blank] if !word.is_ascii_whitespace() && blank.is_ascii_whitespace())
 }
 
 #[cfg(test)]

@@ -13,7 +13,6 @@ use web::{format, i18n::say};
 /// Who has adopted what, with which act.
 pub(super) struct Adopted {
     pub(super) promoters: Vec<Promoter>,
-    acts: Vec<Act>,
     adoptions: Vec<Adoption>,
     /// Versions that everybody who had to has adopted. It stays so when a body joins the promoters later.
     closed: Vec<VersionId>,
@@ -37,7 +36,6 @@ impl Adopted {
         adoptions.retain(|one| one.at <= at);
         Ok(Adopted {
             promoters: process::store::promoters(view, place.id).await?,
-            acts: process::store::acts(view, place.id).await?,
             closed: store::adopted_by_all(view, place.id, at).await?,
             adoptions,
         })
@@ -52,14 +50,14 @@ impl Adopted {
         self.adoptions.iter().find(|one| one.version == version.id && one.promoter == promoter.id)
     }
 
-    /// Every promoter, with its act if it has adopted. None for a version that is not for adoption.
-    pub(super) fn views(&self, place: &Place, version: &Version) -> Vec<AdoptionView> {
+    /// Every promoter, with its act among these if it has adopted. None for a version that is not for adoption.
+    pub(super) fn views(&self, place: &Place, version: &Version, acts: &[Act]) -> Vec<AdoptionView> {
         if version.purpose == Purpose::Consultation {
             return vec![];
         }
         let one = |promoter: &Promoter| {
             let id = self.adoption(version, promoter).map(|adoption| adoption.act);
-            let act = self.acts.iter().find(|act| Some(act.id) == id);
+            let act = acts.iter().find(|act| Some(act.id) == id);
             AdoptionView {
                 promoter: promoter.name.say(place.lang).to_owned(),
                 act: act.map(|act| words(place, promoter, act)).unwrap_or_default(),

@@ -17,7 +17,7 @@ use crate::{
 use kernel::{Failure, Moment};
 use process::Place;
 use record::Snapshot;
-use web::{Shell, format, i18n::say};
+use web::{Link, Shell, format, i18n::say};
 
 /// Everything the page tells of the line's own life.
 pub(super) struct Life {
@@ -166,7 +166,7 @@ impl Life {
     }
 
     /// What the draft says of the line, for staff; nothing for others.
-    pub(super) fn draft(&self, place: &Place, shell: &Shell) -> Option<DraftNote> {
+    pub(super) fn draft(&self, place: &Place, shell: &Shell, replaced_by: Vec<Link>) -> Option<DraftNote> {
         let newest = self.steps.last().filter(|_| place.viewer.staff)?;
         let since = self.versions.last().map_or(Moment(i64::MIN), |version| version.at);
         let printed = self.last_printed();
@@ -190,7 +190,7 @@ impl Life {
                 .collect(),
             menu: if stands && is_open { line_menu(place, shell, self.line, newest.section) } else { vec![] },
             restore: restore.map(|path| link(place, shell, "plan-do-restore", &path)),
-            replaced_by: vec![],
+            replaced_by,
         })
     }
 }

@@ -30,10 +30,8 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     let address = shell.url(&place.path(&format!("/plan/lines/{line}")));
     let (gone, lang) = (life.gone(&place), last.map_or("", |step| foreign(step.lang, place.lang)));
     let replaced_by = neighbours(asked, &shell, replaced_by(&view, place.id, line).await?).await?;
-    let mut draft = life.draft(&place, &shell);
-    if let Some(note) = draft.as_mut().filter(|_| gone.is_empty()) {
-        note.replaced_by = replaced_by.clone();
-    }
+    // What took its place stands beside why it is gone, or else with what the draft says.
+    let draft = life.draft(&place, &shell, if gone.is_empty() { replaced_by.clone() } else { vec![] });
     let mut paragraphs = last.map(|step| paragraphs(&words(place.lang, step.text.as_deref())));
     // The title of a heading's page is its words: in the page's language they need not be read twice.
     paragraphs.take_if(|said| lang.is_empty() && *said == [shell.title.as_str()]);

@@ -47,6 +47,7 @@ async fn draw(place: &Place, number: i64, status: StatusCode, form: Form) -> Ans
     let view = place.read().await?;
     let version = store::version(&view, place.id, number).await?;
     let adopted = Adopted::read(&view, place, Moment::MAX).await?;
+    let acts = process::store::acts(&view, place.id).await?;
     let (plan, name) = (place.t("plan-title"), version_name(place, number));
     let path = format!("/plan/versions/{number}");
     let shell = place.shell_under(&[(&plan, "/plan"), (&name, &path)], &place.t("plan-go-adopt"));
@@ -58,7 +59,11 @@ async fn draw(place: &Place, number: i64, status: StatusCode, form: Form) -> Ans
     let page = AdoptPage {
         eyebrow: name,
         promoters: waiting.iter().map(choice).collect(),
-        adopted: adopted.views(place, &version).into_iter().filter(|one| !one.act.is_empty()).collect(),
+        adopted: adopted
+            .views(place, &version, &acts)
+            .into_iter()
+            .filter(|one| !one.act.is_empty())
+            .collect(),
         action: shell.url(&place.path(&format!("{path}/adoptions"))),
         back: shell.url(&place.path(&path)),
         form,

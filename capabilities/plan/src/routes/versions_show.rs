@@ -11,7 +11,7 @@ use crate::{
     store::{self, version_lines},
 };
 use kernel::{Failure, Moment};
-use process::Place;
+use process::{Act, Place};
 use record::Snapshot;
 use web::{Answer, Link, Params, Shell, format, i18n::say, page};
 
@@ -19,12 +19,13 @@ pub(super) async fn list(place: Place) -> Answer {
     let view = place.read().await?;
     let versions = store::versions(&view, place.id).await?;
     let adopted = Adopted::read(&view, &place, Moment::MAX).await?;
+    let acts = process::store::acts(&view, place.id).await?;
     let shell = place.shell_under(&[(&place.t("plan-title"), "/plan")], &place.t("plan-versions-title"));
     let draft = place.viewer.staff.then(|| link(&place, &shell, "plan-go-draft", "/plan/draft"));
     let publish = can_publish(&view, &place).await?;
     let publish = publish.then(|| link(&place, &shell, "plan-go-publish", "/plan/versions/new"));
     let versions: Vec<VersionView> =
-        versions.iter().rev().map(|version| view_of(&place, &shell, version, &adopted)).collect();
+        versions.iter().rev().map(|version| view_of(&place, &shell, version, &adopted, &acts)).collect();
     let waiting: Vec<Link> = versions.iter().filter_map(waiting).collect();
     let title = if waiting.is_empty() { "plan-versions-none-waiting" } else { "plan-versions-waiting" };
     page(&VersionsPage {
@@ -42,7 +43,7 @@ async fn can_publish(view: &Snapshot, place: &Place) -> Result<bool, Failure> {
         return Ok(false);
     }
     match store::plan_of(view, place.id).await? {
-        Some(plan) => Ok(!store::lines(view, plan, Moment::MAX).await?.is_empty()),
+        Some(plan) => store::has_lines(view, plan).await,
         None => Ok(false),
     }
 }
@@ -59,13 +60,14 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     let version = store::version(&view, place.id, number).await?;
     let lines = version_lines(&view, version.id).await?;
     let adopted = Adopted::read(&view, &place, Moment::MAX).await?;
+    let acts = process::store::acts(&view, place.id).await?;
     let newest = store::latest_version(&view, place.id, Moment::MAX).await?;
     let above = [(place.t("plan-title"), "/plan"), (place.t("plan-versions-title"), "/plan/versions")];
     let above: Vec<(&str, &str)> = above.iter().map(|(label, path)| (label.as_str(), *path)).collect();
     let shell = place.shell_under(&above, &version_name(&place, number));
     // No weights: they go on changing, and this page does not.
     let sections = sections(&place, &shell, &lines, None);
-    let seen = view_of(&place, &shell, &version, &adopted);
+    let seen = view_of(&place, &shell, &version, &adopted, &acts);
     page(&VersionPage {
         lead: adopted.lead(&place, &version),
         newer: newest
@@ -85,7 +87,7 @@ pub(super) fn version_name(place: &Place, number: i64) -> String {
     say(place.lang, "plan-label-version", &[("number", &number.to_string())])
 }
 
-fn view_of(place: &Place, shell: &Shell, version: &Version, adopted: &Adopted) -> VersionView {
+fn view_of(place: &Place, shell: &Shell, version: &Version, adopted: &Adopted, acts: &[Act]) -> VersionView {
     let path = format!("/plan/versions/{}", version.number);
     let before = format!("/plan/versions/{}/differences/{}", version.number - 1, version.number);
     let may_adopt = place.may::<AdoptVersion>().is_ok() && adopted.waits(version);
@@ -97,7 +99,7 @@ fn view_of(place: &Place, shell: &Shell, version: &Version, adopted: &Adopted) -
         purpose: adopted.badge(place, version),
         published: format::moment(place.lang, version.at),
         datetime: version.at.rfc3339(),
-        adoptions: adopted.views(place, version),
+        adoptions: adopted.views(place, version, acts),
         seal: version.digest.clone(),
         differences: (version.number > 1).then(|| since(place, shell, version, &before)),
         adopt: may_adopt.then(|| link(place, shell, "plan-go-adopt", &format!("{path}/adoptions/new"))),

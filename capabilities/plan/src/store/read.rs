@@ -90,6 +90,15 @@ pub async fn lines(view: &Snapshot, plan: PlanId, at: Moment) -> Result<Vec<Line
     }
 }
 
+/// Whether any line of the draft stands.
+pub async fn has_lines(view: &Snapshot, plan: PlanId) -> Result<bool, Failure> {
+    let count = sql!(
+        "SELECT CAST(count(*) AS bigint) FROM plan_line l JOIN plan_line_revision r ON r.id = l.head_id
+         WHERE l.plan_id = $1 AND r.struck = 'no'"
+    );
+    Ok(view.number(count, params![plan]).await? > 0)
+}
+
 /// Lines of the draft that no longer stand, newest first, with their last words.
 pub async fn struck_lines(view: &Snapshot, plan: PlanId) -> Result<Vec<LineNow>, Failure> {
     let select = sql!(
