@@ -3,6 +3,7 @@
 //! A [`Moment`] is when something was recorded: microseconds of UTC. A [`Day`] is a date without time, in the sense of
 //! Europe/Rome: adoption, deadline. A deadline on a day includes that whole day, through both clock changes.
 
+use crate::Failure;
 use jiff::{Timestamp, civil, tz::TimeZone};
 
 /// The zone in which days begin and end.
@@ -58,6 +59,16 @@ impl Day {
             return Day::parse(text);
         };
         civil::Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok().map(Day)
+    }
+
+    /// The day typed in a field. Fails with `Invalid` when it is none.
+    pub fn asked(field: &'static str, text: &str) -> Result<Day, Failure> {
+        Day::typed(text).ok_or(Failure::invalid(field, "problem-no-day"))
+    }
+
+    /// The day typed in a field that may be left empty. Fails with `Invalid` when what stands there is none.
+    pub fn asked_if_any(field: &'static str, text: &str) -> Result<Option<Day>, Failure> {
+        if text.trim().is_empty() { Ok(None) } else { Day::asked(field, text).map(Some) }
     }
 
     /// The first moment of the day in Rome.

@@ -2,7 +2,7 @@
 //!
 //! Without figures it takes a process for a handful of rows, and reads a whole process to find sixty-four rows by their ids.
 //! Figures of its own making would come with samples of what people wrote. So they are written here, as SQLite allows
-//! (https://www.sqlite.org/lang_analyze.html, "Manual Control Of Query Plans Using SQLITE_STAT Tables").
+//! (<https://www.sqlite.org/lang_analyze.html>, "Manual Control Of Query Plans Using SQLITE_STAT Tables").
 
 use crate::{Db, Tx, snapshot::failed};
 use kernel::Failure;

@@ -149,11 +149,7 @@ pub fn fold(text: &str) -> String {
 
 /// A day typed into a form field that may stay empty.
 pub fn optional_day(field: &'static str, text: &str) -> Result<Option<Day>, Failure> {
-    let text = bounded(field, text, 0, 20)?;
-    if text.is_empty() {
-        return Ok(None);
-    }
-    Day::typed(&text).map(Some).ok_or(Failure::invalid(field, "problem-no-day"))
+    Day::asked_if_any(field, &bounded(field, text, 0, 20)?)
 }
 
 #[cfg(test)]

@@ -251,7 +251,7 @@ impl ActDraft {
 
 /// The day an act was taken: one that has come.
 fn taken(text: &str, today: Day) -> Result<Day, Failure> {
-    let day = Day::typed(text).ok_or(Failure::invalid("adopted_on", "problem-no-day"))?;
+    let day = Day::asked("adopted_on", text)?;
     if day > today { Err(Failure::invalid("adopted_on", "process-problem-act-day")) } else { Ok(day) }
 }
 

@@ -43,7 +43,7 @@ impl Description {
         let title = gathered.take(bounded("title", &read("title"), 1, 300))?;
         let about = gathered.take(some_text("about", &read("about"), 2000))?;
         let lang = gathered.take(Lang::parse(&read("lang")).ok_or(unknown("lang")))?;
-        let received_on = gathered.take(day("received_on", &read("received_on")))?;
+        let received_on = gathered.take(Day::asked("received_on", &read("received_on")))?;
         let mut made = Description::bare();
         match kind {
             SourceKind::Document => made.read_document(&mut gathered, &read)?,
@@ -80,7 +80,8 @@ impl Description {
     ) -> Result<(), Failure> {
         self.publisher = gathered.take(bounded("publisher", &read("publisher"), 1, 300))?;
         self.url = gathered.take(address("url", &read("url")))?.flatten();
-        self.published_on = gathered.take(some_day("published_on", &read("published_on")))?.flatten();
+        self.published_on =
+            gathered.take(Day::asked_if_any("published_on", &read("published_on")))?.flatten();
         Ok(())
     }
 
@@ -92,7 +93,7 @@ impl Description {
     ) -> Result<(), Failure> {
         let sector = Some(read("sector")).filter(|word| sectors.contains(word));
         self.sector = gathered.take(sector.ok_or(unknown("sector")))?;
-        self.held_on = gathered.take(day("held_on", &read("held_on")))?;
+        self.held_on = gathered.take(Day::asked("held_on", &read("held_on")))?;
         let organisation = read("organisation");
         if !organisation.is_empty() {
             self.organisation = gathered.take(organisation.parse().map_err(|_| unknown("organisation")))?;
@@ -118,14 +119,6 @@ fn unknown(field: &'static str) -> Failure {
 
 fn some_text(field: &'static str, text: &str, most: usize) -> Result<Option<String>, Failure> {
     bounded(field, text, 0, most).map(|text| Some(text).filter(|text| !text.is_empty()))
-}
-
-fn day(field: &'static str, text: &str) -> Result<Day, Failure> {
-    Day::typed(text).ok_or(Failure::invalid(field, "problem-no-day"))
-}
-
-fn some_day(field: &'static str, text: &str) -> Result<Option<Day>, Failure> {
-    if text.trim().is_empty() { Ok(None) } else { day(field, text).map(Some) }
 }
 
 /// An address on the web; anything else could run in the reader's browser.

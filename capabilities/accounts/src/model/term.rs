@@ -32,7 +32,7 @@ impl Term {
 
     /// Reads the two days of a form: no first day means today. Fails on `from` and `until`.
     pub fn read(from: &str, until: &str, today: Day) -> Result<Term, Failure> {
-        let (first, last) = together((day("from", from), day("until", until)))?;
+        let (first, last) = together((Day::asked_if_any("from", from), Day::asked_if_any("until", until)))?;
         let first = first.unwrap_or(today);
         match last {
             Some(last) if last < first => {
@@ -53,13 +53,6 @@ impl Term {
             Standing::InForce
         }
     }
-}
-
-fn day(field: &'static str, text: &str) -> Result<Option<Day>, Failure> {
-    if text.trim().is_empty() {
-        return Ok(None);
-    }
-    Day::typed(text).map(Some).ok_or(Failure::invalid(field, "problem-no-day"))
 }
 
 #[cfg(test)]

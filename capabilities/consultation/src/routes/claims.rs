@@ -69,7 +69,7 @@ async fn give(place: &Place, tx: &mut Tx, claim: &Contribution, form: &Form) -> 
 
 /// A mandate that begins after the contribution would not cover it.
 fn from_day(text: &str, received: Day) -> Result<Day, Failure> {
-    let day = Day::typed(text).ok_or(Failure::invalid("from_day", "problem-no-day"))?;
+    let day = Day::asked("from_day", text)?;
     if day > received {
         return Err(Failure::invalid("from_day", "consultation-problem-from-later"));
     }

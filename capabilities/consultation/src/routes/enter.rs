@@ -110,7 +110,7 @@ impl<'a> Typed<'a> {
 /// The day it was sent or handed in, with the consultation it belongs to. What comes after the last day is not a
 /// contribution; a letter counts by its postmark.
 fn received_on<'a>(place: &'a Place, text: &str) -> Result<(Day, &'a Phase), Failure> {
-    let day = Day::typed(text).ok_or(Failure::invalid("received_on", "problem-no-day"))?;
+    let day = Day::asked("received_on", text)?;
     if day > place.today() {
         return Err(Failure::invalid("received_on", "consultation-problem-future"));
     }

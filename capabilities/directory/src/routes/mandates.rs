@@ -52,8 +52,7 @@ pub(super) async fn end(place: Place, params: Params, form: Form) -> Answer {
     let organisation: OrganisationId = params.get("organisation")?;
     let mandate: MandateId = params.get("mandate")?;
     let outcome = async {
-        let last =
-            Day::typed(form.value("last_day")).ok_or(Failure::invalid("last_day", "problem-no-day"))?;
+        let last = Day::asked("last_day", form.value("last_day"))?;
         let permit = ask.because(form.value("reason"))?;
         let mut tx = place.write().await?;
         store::end_mandate(&mut tx, &permit, mandate, last).await?;
@@ -93,7 +92,7 @@ impl Typed {
             PersonName::parse(form.value("name")),
             Email::parse(form.value("email")),
             Title::parse(form.value("title")),
-            Day::typed(form.value("from_day")).ok_or(Failure::invalid("from_day", "problem-no-day")),
+            Day::asked("from_day", form.value("from_day")),
             optional_day("until_day", form.value("until_day")),
             form.read("how", How::parse),
         ))?;

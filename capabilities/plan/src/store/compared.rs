@@ -1,6 +1,6 @@
 //! Two versions side by side, without what is the same in both.
 
-use super::versions::Printed;
+use super::versions::{Printed, printed_lines};
 use crate::{
     PrintedLine, SectionId, VersionId,
     compare::{Texts, Untouched},
@@ -25,17 +25,10 @@ async fn lines_beyond(
     version: VersionId,
     other: VersionId,
 ) -> Result<Vec<PrintedLine>, Failure> {
-    let select = sql!(
-        "SELECT p.rank AS place, p.section_id AS section, p.section_title_it AS title_it,
-           p.section_title_en AS title_en, p.line_id AS line, p.revision_id AS revision, p.printed_number AS number,
-           r.kind, c.body AS text, c.lang, c.digest
-         FROM plan_version_line p
-         JOIN plan_line_revision r ON r.id = p.revision_id
-         JOIN content c ON c.id = r.content_id
-         WHERE p.version_id = $1 AND NOT EXISTS (
+    let select = printed_lines!(
+        "WHERE p.version_id = $1 AND NOT EXISTS (
            SELECT 1 FROM plan_version_line o
-           WHERE o.version_id = $2 AND o.line_id = p.line_id AND o.revision_id = p.revision_id)
-         ORDER BY p.rank, p.id"
+           WHERE o.version_id = $2 AND o.line_id = p.line_id AND o.revision_id = p.revision_id)"
     );
     let rows: Vec<Printed> = view.all(select, params![version, other]).await?;
     Ok(rows.into_iter().map(Printed::line).collect())

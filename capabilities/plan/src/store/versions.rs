@@ -36,6 +36,25 @@ pub async fn latest_version(
     view.maybe(select, params![process, at]).await
 }
 
+/// The statement that reads printed lines, in the order of the text: which, and how many.
+macro_rules! printed_lines {
+    ($which:literal $(, $limit:literal)?) => {
+        record::sql!(
+            "SELECT p.rank AS place, p.section_id AS section, p.section_title_it AS title_it,
+               p.section_title_en AS title_en, p.line_id AS line, p.revision_id AS revision, p.printed_number AS number,
+               r.kind, c.body AS text, c.lang, c.digest
+             FROM plan_version_line p
+             JOIN plan_line_revision r ON r.id = p.revision_id
+             JOIN content c ON c.id = r.content_id
+             ",
+            $which,
+            " ORDER BY p.rank, p.id "
+            $(, $limit)?
+        )
+    };
+}
+pub(super) use printed_lines;
+
 #[derive(FromQueryResult)]
 pub(super) struct Printed {
     place: i64,
@@ -96,32 +115,27 @@ pub async fn printed_as(view: &Snapshot, process: ProcessId, at: Moment) -> Resu
 
 /// The lines of a version, as printed. One statement.
 pub async fn version_lines(view: &Snapshot, version: VersionId) -> Result<Vec<PrintedLine>, Failure> {
-    let select = sql!(
-        "SELECT p.rank AS place, p.section_id AS section, p.section_title_it AS title_it,
-           p.section_title_en AS title_en, p.line_id AS line, p.revision_id AS revision, p.printed_number AS number,
-           r.kind, c.body AS text, c.lang, c.digest
-         FROM plan_version_line p
-         JOIN plan_line_revision r ON r.id = p.revision_id
-         JOIN content c ON c.id = r.content_id
-         WHERE p.version_id = $1
-         ORDER BY p.rank, p.id"
-    );
-    let rows: Vec<Printed> = view.all(select, params![version]).await?;
+    let rows: Vec<Printed> = view.all(printed_lines!("WHERE p.version_id = $1"), params![version]).await?;
+    Ok(rows.into_iter().map(Printed::line).collect())
+}
+
+/// The lines of a version behind a place, at most so many: for what is written page by page. One statement.
+pub async fn version_lines_after(
+    view: &Snapshot,
+    version: VersionId,
+    after: i64,
+    most: i64,
+) -> Result<Vec<PrintedLine>, Failure> {
+    let select = printed_lines!("WHERE p.version_id = $1 AND p.rank > $2", "LIMIT $3");
+    let rows: Vec<Printed> = view.all(select, params![version, after, most]).await?;
     Ok(rows.into_iter().map(Printed::line).collect())
 }
 
 /// The lines of the newest version, as printed; none before the first. One statement.
 pub async fn lines_with_numbers(view: &Snapshot, process: ProcessId) -> Result<Vec<PrintedLine>, Failure> {
-    let select = sql!(
-        "SELECT p.rank AS place, p.section_id AS section, p.section_title_it AS title_it,
-           p.section_title_en AS title_en, p.line_id AS line, p.revision_id AS revision, p.printed_number AS number,
-           r.kind, c.body AS text, c.lang, c.digest
-         FROM plan_version v
-         JOIN plan_version_line p ON p.version_id = v.id
-         JOIN plan_line_revision r ON r.id = p.revision_id
-         JOIN content c ON c.id = r.content_id
-         WHERE v.process_id = $1 AND v.number = (SELECT max(w.number) FROM plan_version w WHERE w.process_id = $1)
-         ORDER BY p.rank, p.id"
+    let select = printed_lines!(
+        "JOIN plan_version v ON v.id = p.version_id
+         WHERE v.process_id = $1 AND v.number = (SELECT max(w.number) FROM plan_version w WHERE w.process_id = $1)"
     );
     let rows: Vec<Printed> = view.all(select, params![process]).await?;
     Ok(rows.into_iter().map(Printed::line).collect())

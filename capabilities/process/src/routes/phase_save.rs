@@ -73,10 +73,8 @@ pub(super) async fn revise(place: Place, params: Params, form: Form) -> Answer {
 }
 
 fn draft(form: &Form) -> Result<PhaseDraft, Failure> {
-    let day =
-        |name: &'static str| Day::typed(form.value(name)).ok_or(Failure::invalid(name, "problem-no-day"));
-    let due =
-        if form.value("replies_due").trim().is_empty() { Ok(None) } else { day("replies_due").map(Some) };
+    let day = |name: &'static str| Day::asked(name, form.value(name));
+    let due = Day::asked_if_any("replies_due", form.value("replies_due"));
     let title =
         Both::parse(("title_it", form.value("title_it")), ("title_en", form.value("title_en")), 3, 200);
     let kind = form.read("kind", PhaseKind::parse);
