@@ -1,11 +1,11 @@
 //! What the forms of the draft share: the draft's text, spots to choose, menus, and several problems told at once.
 
-use super::reading::{foreign, line_path, link, name};
+use super::reading::{line_path, link, name};
 use crate::{
     LineId, LineKind, PrintedLine, SectionId,
     changes::{MakeLink, ReviseLine},
     model::{LineText, SectionNow, Spot, Wording},
-    pages::{Clash, MenuLink, paragraphs, pieces},
+    pages::MenuLink,
     store::{self, plan_of, printed_draft, sections},
 };
 use kernel::{Failure, Lang, Moment};
@@ -119,24 +119,6 @@ pub(super) fn kinds(place: &Place, chosen: &str) -> Vec<Choice> {
 pub(super) fn langs(place: &Place, chosen: &str) -> Vec<Choice> {
     let chosen = Lang::parse(chosen).unwrap_or(Lang::It);
     choices(place.lang, "plan-lang", Lang::ALL.iter().map(|lang| lang.word()), &[chosen.word()])
-}
-
-/// What to show who was too late: the words that stand there now, and how the typed ones differ.
-pub(super) async fn clash(
-    view: &Snapshot,
-    place: &Place,
-    line: LineId,
-    typed: Option<&str>,
-) -> Result<Clash, Failure> {
-    let now = store::line_now(view, place.id, line).await?;
-    let text = super::reading::words(place.lang, now.text.as_deref());
-    let stands = now.struck == crate::model::Struck::No;
-    Ok(Clash {
-        note: if stands { String::new() } else { place.t("plan-clash-struck") },
-        now: if stands { paragraphs(&text) } else { vec![] },
-        lang: foreign(now.lang, place.lang),
-        pieces: typed.map(|typed| pieces(&text, typed)).unwrap_or_default(),
-    })
 }
 
 /// What can be done with a line of the draft, for who may.

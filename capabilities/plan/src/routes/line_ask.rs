@@ -1,9 +1,9 @@
 //! Taking a line away, and putting it back: one question with a reason.
 
 use super::{
-    desk::{back_to, clash, shell},
+    desk::{back_to, shell},
     reading::{foreign, words},
-    standing::{editing, gone},
+    standing::{clash, editing, overtaken},
 };
 use crate::{
     LineId, RevisionId,
@@ -37,6 +37,16 @@ impl Question {
         let noun = if let Question::Strike = self { "strikes" } else { "restorations" };
         format!("/plan/lines/{line}/{noun}")
     }
+
+    /// Fails with `Refused` when the line is not where the question takes it from.
+    fn fits(self, struck: Struck) -> Result<(), Failure> {
+        match (self, struck) {
+            (Question::Strike, Struck::No) | (Question::Restore, Struck::Struck) => Ok(()),
+            (Question::Strike, _) => Err(Failure::Refused("plan-refused-struck")),
+            (Question::Restore, Struck::No) => Err(Failure::Refused("plan-refused-standing")),
+            (Question::Restore, _) => Err(Failure::Refused("plan-refused-not-struck")),
+        }
+    }
 }
 
 pub(super) async fn strike_form(place: Place, params: Params) -> Answer {
@@ -51,13 +61,8 @@ pub(super) async fn restore_form(place: Place, params: Params) -> Answer {
 
 /// The question, if it can be asked of the line as it is now: nobody writes a reason for what would be refused.
 async fn ask(place: &Place, question: Question, line: LineId) -> Answer {
-    match (question, store::line_now(&place.read().await?, place.id, line).await?.struck) {
-        (Question::Strike, Struck::No) | (Question::Restore, Struck::Struck) => {
-            draw(place, question, line, StatusCode::OK, Form::default(), None).await
-        }
-        (Question::Strike, _) => Err(Failure::Refused("plan-refused-struck").into()),
-        (Question::Restore, _) => Err(Failure::Refused("plan-refused-not-struck").into()),
-    }
+    question.fits(store::line_now(&place.read().await?, place.id, line).await?.struck)?;
+    draw(place, question, line, StatusCode::OK, Form::default(), None).await
 }
 
 pub(super) async fn strike(place: Place, params: Params, form: Form) -> Answer {
@@ -108,17 +113,22 @@ pub(super) async fn restore(place: Place, params: Params, form: Form) -> Answer 
 }
 
 async fn again(place: &Place, question: Question, line: LineId, form: Form, failure: Failure) -> Answer {
-    if let Failure::Conflict = failure {
-        let view = place.read().await?;
-        let now = store::line_now(&view, place.id, line).await?;
-        if matches!(question, Question::Strike) && now.struck != Struck::No {
-            return gone(place, "plan-do-strike", &now, (&form, &[]));
+    let (status, form, clash) = match (failure, question) {
+        (Failure::Conflict, Question::Strike) => {
+            match overtaken(place, "plan-do-strike", line, (&form, &[])).await {
+                Ok(clash) => (StatusCode::CONFLICT, form, Some(clash)),
+                Err(answer) => return answer,
+            }
         }
-        let clash = clash(&view, place, line, None).await?;
-        return draw(place, question, line, StatusCode::CONFLICT, form, Some(clash)).await;
-    }
-    let form = form.blame(failure, place.lang)?;
-    draw(place, question, line, StatusCode::UNPROCESSABLE_ENTITY, form, None).await
+        // Put back and taken out again: the question stands. Put back by somebody else: there is none left to ask.
+        (Failure::Conflict, Question::Restore) => {
+            let now = store::line_now(&place.read().await?, place.id, line).await?;
+            question.fits(now.struck)?;
+            (StatusCode::CONFLICT, form, Some(clash(place, &now, None)))
+        }
+        (failure, _) => (StatusCode::UNPROCESSABLE_ENTITY, form.blame(failure, place.lang)?, None),
+    };
+    draw(place, question, line, status, form, clash).await
 }
 
 async fn draw(

@@ -1,14 +1,13 @@
 //! Another place for a line: first the section is chosen, then the spot in it.
 
 use super::{
-    desk::{Draft, back_to, clash, shell, spot},
+    desk::{Draft, back_to, shell, spot},
     reading::{foreign, number, words},
-    standing::{editing, gone},
+    standing::{editing, overtaken},
 };
 use crate::{
     LineId, SectionId,
     changes::MoveLine,
-    model::Struck,
     pages::{Clash, MovePage, paragraphs},
     store,
 };
@@ -38,15 +37,10 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
     };
     match outcome.await {
         Ok(()) => place.go_done(&back_to(line), "plan-line-moved"),
-        Err(Failure::Conflict) => {
-            let view = place.read().await?;
-            let now = store::line_now(&view, place.id, line).await?;
-            if now.struck != Struck::No {
-                return gone(&place, "plan-do-move", &now, (&form, &[]));
-            }
-            let clash = clash(&view, &place, line, None).await?;
-            draw(&place, line, Some(section), StatusCode::CONFLICT, form, Some(clash)).await
-        }
+        Err(Failure::Conflict) => match overtaken(&place, "plan-do-move", line, (&form, &[])).await {
+            Ok(clash) => draw(&place, line, Some(section), StatusCode::CONFLICT, form, Some(clash)).await,
+            Err(answer) => answer,
+        },
         Err(failure) => {
             let form = form.blame(failure, place.lang)?;
             draw(&place, line, Some(section), StatusCode::UNPROCESSABLE_ENTITY, form, None).await

@@ -1,14 +1,14 @@
 //! One line becomes several.
 
 use super::{
-    desk::{Draft, back_to, clash, shell},
+    desk::{Draft, back_to, shell},
     reading::{foreign, number, words},
-    standing::{editing, gone},
+    standing::{editing, overtaken},
 };
 use crate::{
     LineId,
     changes::SplitLine,
-    model::{LineText, PARTS, Struck},
+    model::{LineText, PARTS},
     pages::{Clash, PartField, SplitPage, paragraphs},
     store,
 };
@@ -54,15 +54,10 @@ pub(super) async fn save(place: Place, params: Params, form: Form) -> Answer {
     };
     match outcome.await {
         Ok(back) => place.go_done(&back, "plan-line-split"),
-        Err(Failure::Conflict) => {
-            let view = place.read().await?;
-            let now = store::line_now(&view, place.id, line).await?;
-            if now.struck != Struck::No {
-                return gone(&place, "plan-do-split", &now, (&form, &FIELDS));
-            }
-            let clash = clash(&view, &place, line, None).await?;
-            draw(&place, line, StatusCode::CONFLICT, form, Some(clash)).await
-        }
+        Err(Failure::Conflict) => match overtaken(&place, "plan-do-split", line, (&form, &FIELDS)).await {
+            Ok(clash) => draw(&place, line, StatusCode::CONFLICT, form, Some(clash)).await,
+            Err(answer) => answer,
+        },
         Err(failure) => {
             let form = form.blame(failure, place.lang)?;
             draw(&place, line, StatusCode::UNPROCESSABLE_ENTITY, form, None).await

@@ -1,9 +1,9 @@
 //! Adding a line and giving one new words.
 
 use super::{
-    desk::{Draft, back_to, clash, kinds, langs, shell, spot, wording},
+    desk::{Draft, back_to, kinds, langs, shell, spot, wording},
     reading::number,
-    standing::{editing, gone},
+    standing::{editing, overtaken},
 };
 use crate::{
     LineId, SectionId,
@@ -97,23 +97,15 @@ pub(super) async fn revise(place: Place, params: Params, form: Form) -> Answer {
     };
     match outcome.await {
         Ok(()) => place.go_done(&back_to(line), "plan-line-revised"),
-        Err(Failure::Conflict) => late(&place, line, form).await,
+        Err(Failure::Conflict) => match overtaken(&place, "plan-do-revise", line, (&form, &["body"])).await {
+            Ok(clash) => draw(&place, line, StatusCode::CONFLICT, form, Some(clash)).await,
+            Err(answer) => answer,
+        },
         Err(failure) => {
             let form = form.blame(failure, place.lang)?;
             draw(&place, line, StatusCode::UNPROCESSABLE_ENTITY, form, None).await
         }
     }
-}
-
-/// Somebody else was faster: what stands there now beside what was typed, or what was typed alone when nothing stands.
-async fn late(place: &Place, line: LineId, form: Form) -> Answer {
-    let view = place.read().await?;
-    let now = store::line_now(&view, place.id, line).await?;
-    if now.struck != Struck::No {
-        return gone(place, "plan-do-revise", &now, (&form, &["body"]));
-    }
-    let clash = clash(&view, place, line, Some(form.value("body"))).await?;
-    draw(place, line, StatusCode::CONFLICT, form, Some(clash)).await
 }
 
 /// The form on the newest revision: after a clash the next sending starts from what the other editor wrote. After any other

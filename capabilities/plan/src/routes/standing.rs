@@ -3,13 +3,13 @@
 use super::{
     EDITORS,
     desk::shell,
-    reading::{foreign, line_path, link},
+    reading::{foreign, line_path, link, words},
 };
 use crate::{
-    LineNow,
+    LineId, LineNow,
     model::Struck,
-    pages::{LineGonePage, paragraphs},
-    store::closed_by,
+    pages::{Clash, LineGonePage, paragraphs, pieces},
+    store::{self, closed_by},
 };
 use axum::http::StatusCode;
 use kernel::{Failure, Lang};
@@ -22,6 +22,35 @@ pub(super) async fn editing(place: &Place) -> Result<(), Failure> {
     match closed_by(&place.read().await?, place.id).await? {
         Some(_) => Err(Failure::Refused("plan-refused-closed")),
         None => Ok(()),
+    }
+}
+
+/// What a form found that was opened before somebody else changed its line: the line as it stands, to be shown above the
+/// form; or, when it left the draft, the whole answer. `fields` hold what was typed; a single text is compared with the line.
+pub(super) async fn overtaken(
+    place: &Place,
+    key: &str,
+    line: LineId,
+    (form, fields): (&Form, &[&str]),
+) -> Result<Clash, Answer> {
+    let read = async { store::line_now(&place.read().await?, place.id, line).await };
+    let now = read.await.map_err(|failure: Failure| Err(failure.into()))?;
+    if now.struck != Struck::No {
+        return Err(gone(place, key, &now, (form, fields)));
+    }
+    let typed = if let [only] = fields { Some(form.value(only)) } else { None };
+    Ok(clash(place, &now, typed))
+}
+
+/// A line as somebody else left it, beside what was typed.
+pub(super) fn clash(place: &Place, now: &LineNow, typed: Option<&str>) -> Clash {
+    let text = words(place.lang, now.text.as_deref());
+    let stands = now.struck == Struck::No;
+    Clash {
+        note: if stands { String::new() } else { place.t("plan-clash-struck") },
+        now: if stands { paragraphs(&text) } else { vec![] },
+        lang: foreign(now.lang, place.lang),
+        pieces: typed.map(|typed| pieces(&text, typed)).unwrap_or_default(),
     }
 }
 

@@ -378,6 +378,7 @@ plan-problem-no-new-link = The line is already tied like this to everything you 
 plan-problem-unknown-target = One of the references leads to no excerpt, theme or contribution of this process.
 plan-problem-adopted = This body has already adopted the version.
 plan-refused-struck = This line is no longer in the draft, so it cannot be changed.
+plan-refused-standing = The line is in the draft already: somebody put it back.
 plan-refused-not-struck = Only lines that were taken away are put back: others stand in the place of those that were split or merged.
 plan-refused-closed = The plan was adopted by all promoters and the draft is closed. The process lead or a promoting body can reopen it, with a reason.
 plan-refused-open = The draft is open already.

@@ -378,6 +378,7 @@ plan-problem-no-new-link = La riga è già collegata così a tutto ciò che hai 
 plan-problem-unknown-target = Uno dei riferimenti non porta a un estratto, un tema o un contributo di questo processo.
 plan-problem-adopted = Questo ente ha già adottato la versione.
 plan-refused-struck = Questa riga non è più nella bozza, quindi non si può modificare.
+plan-refused-standing = La riga è già nella bozza: qualcuno l’ha rimessa.
 plan-refused-not-struck = Si rimettono solo le righe tolte: al posto di quelle divise o unite ce ne sono altre.
 plan-refused-closed = Il piano è stato adottato da tutti i promotori e la bozza è chiusa. Può riaprirla, con un motivo, chi conduce il processo o un ente promotore.
 plan-refused-open = La bozza è già aperta.

@@ -70,6 +70,25 @@ fn the_parts_of_a_line_that_was_split_meanwhile_are_not_lost_either() {
 }
 
 #[test]
+fn who_puts_back_a_line_that_is_back_already_is_told_so() {
+    on_both(async |db| {
+        let browser = Browser::turin(db).await;
+        let section = browser.section("Governance").await;
+        let line = browser.line(&section, "action", "cabina di regia").await;
+        browser.strike(&line).await;
+        let path = format!("/plan/lines/{line}/restorations");
+        let base = browser.get(&format!("{path}/new"), "elena").await.hidden("base");
+        let asked = [("base", base.as_str()), ("reason", "Serve ancora.")];
+        browser.done(&path, "fabio", &asked).await;
+        let late = browser.post(&path, "elena", &asked).await;
+        assert!(late.status == 403 && late.has("è già nella bozza"), "{}", late.body);
+        browser.strike(&line).await;
+        let struck_again = browser.post(&path, "elena", &asked).await;
+        assert!(struck_again.status == 409 && struck_again.has("Serve ancora."), "{}", struck_again.body);
+    });
+}
+
+#[test]
 fn after_a_line_is_struck_the_draft_opens_on_its_neighbour() {
     on_both(async |db| {
         let browser = Browser::turin(db).await;
