@@ -14,6 +14,8 @@ pub struct Label {
     pub title: String,
     /// Longer, when there is more to say: the quotation, the words of the line.
     pub detail: Option<String>,
+    /// Language of the detail (`it`, `en`); empty when there is none, or when it has no words of a language.
+    pub lang: &'static str,
     /// Where to read it, without language; `None` when this viewer may not open it.
     pub path: Option<String>,
 }

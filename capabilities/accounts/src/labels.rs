@@ -14,7 +14,7 @@ async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, F
     let names = store::names_in(asked.view, asked.viewer.process, &wanted).await?;
     let label = |(id, name): (PersonId, Option<String>)| {
         let title = name.unwrap_or_else(|| say(asked.lang, "accounts-person-erased", &[]));
-        (Ref { kind: PERSON, id: id.0 }, Label { title, detail: None, path: None })
+        (Ref { kind: PERSON, id: id.0 }, Label { title, detail: None, lang: "", path: None })
     };
     Ok(names.into_iter().map(label).collect())
 }

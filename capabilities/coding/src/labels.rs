@@ -25,7 +25,9 @@ async fn excerpts(asked: Asked<'_>, ids: Vec<ExcerptId>) -> Result<Vec<(Ref, Lab
     }
     let label = |quoted: Quoted| {
         let title = quoted.speaker?.words().to_owned();
-        Some((reference(EXCERPT, quoted.id.0), Label { title, detail: quoted.quote, path: quoted.path }))
+        let lang = quoted.lang.word();
+        let label = Label { title, detail: quoted.quote, lang, path: quoted.path };
+        Some((reference(EXCERPT, quoted.id.0), label))
     };
     Ok(store::excerpts_by_ids(asked, &ids).await?.into_iter().filter_map(label).collect())
 }
@@ -39,7 +41,10 @@ async fn codes(asked: Asked<'_>, ids: Vec<CodeId>) -> Result<Vec<(Ref, Label)>, 
     let known = codes.into_iter().filter(|code| ids.contains(&code.id));
     let label = |code: crate::Code| {
         let path = Some(format!("/processes/{slug}/codebook/{}", code.slug));
-        (reference(CODE, code.id.0), Label { title: code.name, detail: Some(code.definition), path })
+        (
+            reference(CODE, code.id.0),
+            Label { title: code.name, detail: Some(code.definition), lang: "", path },
+        )
     };
     Ok(known.map(label).collect())
 }
@@ -52,7 +57,8 @@ async fn themes(asked: Asked<'_>, ids: Vec<ThemeId>) -> Result<Vec<(Ref, Label)>
     let themes = store::themes_by_ids(asked.view, asked.viewer.process, &ids).await?;
     let label = |theme: store::Theme| {
         let path = Some(format!("/processes/{slug}/themes/{}", theme.id));
-        (reference(THEME, theme.id.0), Label { title: theme.title, detail: theme.statement, path })
+        let lang = theme.lang.word();
+        (reference(THEME, theme.id.0), Label { title: theme.title, detail: theme.statement, lang, path })
     };
     Ok(themes.into_iter().map(label).collect())
 }

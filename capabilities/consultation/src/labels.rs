@@ -27,6 +27,7 @@ async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, F
         let label = Label {
             title: say(asked.lang, "consultation-label", &args),
             detail: one.body.as_deref().map(|body| beginning(body, MOST)),
+            lang: one.lang.word(),
             path: Some(format!("/processes/{slug}/contributions/{}", one.number)),
         };
         (Ref { kind: CONTRIBUTION, id: one.id.0 }, label)

@@ -18,7 +18,7 @@ async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, F
         let found = all.iter().find(|organisation| organisation.id == id)?;
         let detail = Some(found.municipality.clone()).filter(|place| !place.is_empty());
         let path = Some(format!("/processes/{slug}/organisations/{id}"));
-        Some((*wanted, Label { title: found.name.clone(), detail, path }))
+        Some((*wanted, Label { title: found.name.clone(), detail, lang: "", path }))
     };
     Ok(refs.iter().filter_map(one).collect())
 }

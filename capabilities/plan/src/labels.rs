@@ -24,8 +24,8 @@ async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, F
     labels.extend(sections(asked, &base, &of(SECTION)).await?);
     labels.extend(versions(asked, &base, &of(VERSION)).await?);
     let plan = |id| {
-        let label =
-            Label { title: say(asked.lang, "plan-label-plan", &[]), detail: None, path: Some(base.clone()) };
+        let title = say(asked.lang, "plan-label-plan", &[]);
+        let label = Label { title, detail: None, lang: "", path: Some(base.clone()) };
         (Ref { kind: PLAN, id }, label)
     };
     labels.extend(of(PLAN).into_iter().map(plan));
@@ -46,14 +46,15 @@ async fn line_labels(asked: Asked<'_>, base: &str, ids: &[Uuid]) -> Result<HashM
         .into_iter()
         .map(|line| {
             let title = title_of(asked, &line.number, (line.version < line.newest).then_some(line.version));
-            (line.id.0, Label { title, detail: line.text, path: path(line.id) })
+            (line.id.0, Label { title, detail: line.text, lang: line.lang.word(), path: path(line.id) })
         })
         .collect();
     let missing: Vec<Uuid> = ids.iter().filter(|id| !labels.contains_key(id)).copied().collect();
     if asked.viewer.staff && !missing.is_empty() {
         for line in store::drafted(asked.view, process, &missing).await? {
             let title = say(asked.lang, "plan-label-line-draft", &[]);
-            labels.insert(line.id.0, Label { title, detail: line.text, path: path(line.id) });
+            let label = Label { title, detail: line.text, lang: line.lang.word(), path: path(line.id) };
+            labels.insert(line.id.0, label);
         }
     }
     Ok(labels)
@@ -89,7 +90,8 @@ async fn revisions(asked: Asked<'_>, base: &str, ids: &[Uuid]) -> Result<Vec<(Re
         let title = say(asked.lang, key, &[("line", &line.title), ("version", &version)]);
         let seen = asked.viewer.staff || revision.printed_in.is_some();
         let detail = revision.text.filter(|_| seen);
-        Some((revision.id.to_ref(), Label { title, detail, path: line.path.clone() }))
+        let lang = revision.lang.word();
+        Some((revision.id.to_ref(), Label { title, detail, lang, path: line.path.clone() }))
     };
     Ok(known.into_iter().filter_map(label).collect())
 }
@@ -101,7 +103,8 @@ async fn sections(asked: Asked<'_>, base: &str, ids: &[Uuid]) -> Result<Vec<(Ref
         let page = if section.printed_at.is_some() { base.to_owned() } else { format!("{base}/draft") };
         let title = Both { it: section.title_it, en: section.title_en.unwrap_or_default() };
         let path = Some(format!("{page}#section-{}", section.id));
-        (section.id.to_ref(), Label { title: title.say(asked.lang).to_owned(), detail: None, path })
+        let title = title.say(asked.lang).to_owned();
+        (section.id.to_ref(), Label { title, detail: None, lang: "", path })
     };
     Ok(visible.map(label).collect())
 }
@@ -112,7 +115,7 @@ async fn versions(asked: Asked<'_>, base: &str, ids: &[Uuid]) -> Result<Vec<(Ref
         let number = version.number.to_string();
         let title = say(asked.lang, "plan-label-version", &[("number", &number)]);
         let path = Some(format!("{base}/versions/{number}"));
-        (version.id.to_ref(), Label { title, detail: Some(version.title), path })
+        (version.id.to_ref(), Label { title, detail: Some(version.title), lang: "", path })
     };
     Ok(known.into_iter().map(label).collect())
 }

@@ -44,6 +44,8 @@ pub struct PanelItem {
     pub label: String,
     /// Somebody's words, as they were; `None` when there are none to show.
     pub quote: Option<String>,
+    /// Their language (`it`, `en`); empty when there are none.
+    pub lang: &'static str,
     /// What is said about it: a reason, a date; may be empty.
     pub detail: String,
     /// Where to read it, without language; `None` when this viewer may not open it.

@@ -37,7 +37,7 @@ async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, F
     let one = |asked_for: &Ref| {
         let row = rows.iter().find(|row| row.id == asked_for.id)?;
         let path = row.slug.as_ref().map(|slug| format!("/processes/{slug}"));
-        Some((*asked_for, Label { title: title(row, asked.lang), detail: None, path }))
+        Some((*asked_for, Label { title: title(row, asked.lang), detail: None, lang: "", path }))
     };
     Ok(refs.iter().filter_map(one).collect())
 }

@@ -25,6 +25,7 @@ async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, F
         let label = Label {
             title: say(asked.lang, "replies-label", &[("number", &number), ("outcome", &outcome)]),
             detail: reply.reason.clone(),
+            lang: reply.lang.word(),
             path: Some(format!("/processes/{slug}/contributions/{number}#reply")),
         };
         Some((Ref { kind: REPLY, id: reply.id.0 }, label))

@@ -194,6 +194,7 @@ impl OnLine<'_> {
         PanelItem {
             label: self.label(one),
             quote: one.body.clone(),
+            lang: one.lang.word(),
             detail: reply.and_then(|reply| reply.reason.clone()).unwrap_or_default(),
             path: Some(format!("/processes/{}/contributions/{}", self.slug, one.number)),
             badge: Some(self.badge(one)),

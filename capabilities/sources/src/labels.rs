@@ -29,7 +29,7 @@ async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, F
 fn source(voices: &Voices, id: Uuid) -> Option<Label> {
     let id = SourceId(id);
     let speaker = voices.speaker(id, None)?;
-    Some(Label { title: speaker.words().to_owned(), detail: None, path: voices.path(id) })
+    Some(Label { title: speaker.words().to_owned(), detail: None, lang: "", path: voices.path(id) })
 }
 
 /// A passage is named and shown only where its whole source may be read; elsewhere nothing but the speaker.
@@ -37,11 +37,11 @@ fn passage(asked: Asked<'_>, voices: &Voices, places: &[store::Standing], id: Uu
     let place = places.iter().find(|place| place.id.0 == id)?;
     let speaker = voices.speaker(place.source, None)?;
     let Some(path) = voices.path(place.source) else {
-        return Some(Label { title: speaker.words().to_owned(), detail: None, path: None });
+        return Some(Label { title: speaker.words().to_owned(), detail: None, lang: "", path: None });
     };
     let number = place.ordinal.to_string();
     let title =
         i18n::say(asked.lang, "sources-passage-of", &[("source", speaker.words()), ("number", &number)]);
     let path = format!("{path}/passages/{number}?version={}", place.number);
-    Some(Label { title, detail: place.body.clone(), path: Some(path) })
+    Some(Label { title, detail: place.body.clone(), lang: place.lang.word(), path: Some(path) })
 }

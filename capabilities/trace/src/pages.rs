@@ -99,6 +99,7 @@ impl CoveragePage {
 pub(crate) struct UseView {
     pub(crate) title: String,
     pub(crate) words: String,
+    pub(crate) lang: &'static str,
     pub(crate) href: String,
     pub(crate) kinds: String,
     pub(crate) way: String,
@@ -111,6 +112,7 @@ pub(crate) struct UsesPage {
     pub(crate) shell: Shell,
     pub(crate) title: String,
     pub(crate) quote: Option<String>,
+    pub(crate) lang: &'static str,
     pub(crate) href: String,
     pub(crate) lines: Vec<UseView>,
 }
@@ -190,6 +192,7 @@ impl UsesPage {
         let one = |words: &&str| UseView {
             title: "Riga 3.2.4".to_owned(),
             words: (*words).to_owned(),
+            lang: "en",
             href: "/it/x".to_owned(),
             kinds: "a sostegno".to_owned(),
             way: "collegata direttamente".to_owned(),
@@ -197,6 +200,7 @@ impl UsesPage {
         UsesPage {
             title: words.first().copied().unwrap_or("Una persona ascoltata").to_owned(),
             quote: words.first().map(|words| (*words).to_owned()),
+            lang: "en",
             href: String::new(),
             lines: words.iter().map(one).collect(),
             shell,

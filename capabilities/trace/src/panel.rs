@@ -75,6 +75,7 @@ fn shown(lang: Lang, item: &Item) -> PanelItem {
     PanelItem {
         label: item.label.title.clone(),
         quote: item.label.detail.clone(),
+        lang: item.label.lang,
         detail: detail(lang, item),
         path: item.label.path.clone(),
         badge: badge(lang, item),
@@ -131,6 +132,7 @@ fn decision(lang: Lang, decided: &Decided) -> PanelItem {
     PanelItem {
         label: decided.label.title.clone(),
         quote: decided.label.detail.clone(),
+        lang: decided.label.lang,
         detail: if decided.others == 0 {
             String::new()
         } else {
@@ -148,6 +150,7 @@ fn withdrawn(lang: Lang, link: &Withdrawn) -> PanelItem {
     PanelItem {
         label: label.map_or_else(|| say(lang, "trace-unknown", &[]), |label| label.title.clone()),
         quote: label.and_then(|label| label.detail.clone()),
+        lang: label.map_or("", |label| label.lang),
         detail: say(lang, "trace-withdrawn-on", &[("day", &when), ("reason", &reason)]),
         path: label.and_then(|label| label.path.clone()),
         badge: Some((say(lang, &format!("trace-kind-{}", link.kind), &[]), "no")),

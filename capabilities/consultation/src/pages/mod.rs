@@ -50,6 +50,7 @@ pub struct ConsultationPage {
 #[derive(Debug)]
 pub struct SubjectView {
     pub(crate) words: String,
+    pub(crate) lang: &'static str,
     pub(crate) title: String,
     pub(crate) href: String,
 }

@@ -79,7 +79,7 @@ fn contribute(shell: Shell, text: &str, form: Form, subject: Option<SubjectView>
 }
 
 fn subject(text: &str) -> SubjectView {
-    SubjectView { words: s(text), title: s("Riga 3.2.4"), href: here() }
+    SubjectView { words: s(text), lang: "en", title: s("Riga 3.2.4"), href: here() }
 }
 
 fn confirm(shell: Shell, text: &str) -> ConfirmPage {

@@ -169,6 +169,7 @@ async fn draw(place: &Place, status: StatusCode, form: Form) -> Answer {
         back: back.map_or_else(|| shell.url(&place.path("/consultation")), |path| shell.url(&path)),
         subject: subject.map(|(_, label)| SubjectView {
             words: label.detail.unwrap_or_default(),
+            lang: label.lang,
             href: label.path.map(|path| shell.url(&path)).unwrap_or_default(),
             title: label.title,
         }),

@@ -98,7 +98,7 @@ fn subject(shown: &Shown<'_>, shell: &Shell, one: &Contribution) -> Option<Subje
     let label = shown.subjects.get(&one.subject?)?;
     let title = label.title.clone();
     let href = label.path.as_ref().map(|path| shell.url(path)).unwrap_or_default();
-    Some(SubjectView { words: label.detail.clone().unwrap_or_default(), title, href })
+    Some(SubjectView { words: label.detail.clone().unwrap_or_default(), lang: label.lang, title, href })
 }
 
 fn since(place: &Place, withheld: &Withheld) -> String {

@@ -50,6 +50,7 @@ web::inventory::submit! {
         let label = Label {
             title: "Riga 3.2.4".to_owned(),
             detail: Some("Aprire tre sportelli nelle valli.".to_owned()),
+            lang: "it",
             path: Some(path),
         };
         Ok(refs.iter().filter(|one| one.id == LINE_ID).map(|one| (*one, label.clone())).collect())

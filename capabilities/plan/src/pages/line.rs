@@ -36,6 +36,7 @@ pub(crate) struct DraftNote {
 pub(crate) struct ItemView {
     pub(crate) label: String,
     pub(crate) quote: String,
+    pub(crate) lang: &'static str,
     pub(crate) detail: String,
     pub(crate) href: String,
     pub(crate) badge: Option<Badge>,

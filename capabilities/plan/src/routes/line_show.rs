@@ -77,6 +77,7 @@ fn panel_item(shell: &Shell, item: PanelItem) -> ItemView {
     ItemView {
         label: item.label,
         quote: item.quote.unwrap_or_default(),
+        lang: item.lang,
         detail: item.detail,
         href: item.path.map(|path| shell.url(&path)).unwrap_or_default(),
         badge: item.badge.map(|(label, tone)| Badge { label, tone, drawing: "it-info-circle" }),

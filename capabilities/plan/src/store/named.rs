@@ -1,7 +1,7 @@
 //! What labels are made of: lines, revisions, versions and sections by id, each with what the public may know of it.
 
 use crate::model::{LineId, RevisionId, SectionId, Version};
-use kernel::{Failure, Moment, ProcessId, uuid::Uuid};
+use kernel::{Failure, Lang, Moment, ProcessId, uuid::Uuid};
 use record::{FromQueryResult, Snapshot, params, sea_orm, sql, sql_many};
 
 /// A line where it was last printed.
@@ -13,6 +13,7 @@ pub(crate) struct LastPrinted {
     pub newest: i64,
     pub number: String,
     pub text: Option<String>,
+    pub lang: Lang,
 }
 
 /// These lines where they were last printed; those never published are left out.
@@ -22,7 +23,7 @@ pub(crate) async fn last_printed(
     lines: &[Uuid],
 ) -> Result<Vec<LastPrinted>, Failure> {
     let select = sql_many!(
-        "SELECT p.line_id AS id, v.number AS version, p.printed_number AS number, c.body AS text,
+        "SELECT p.line_id AS id, v.number AS version, p.printed_number AS number, c.body AS text, c.lang,
            (SELECT CAST(max(n.number) AS bigint) FROM plan_version n WHERE n.process_id = $65) AS newest
          FROM plan_version_line p
          JOIN plan_version v ON v.id = p.version_id
@@ -42,6 +43,7 @@ pub(crate) async fn last_printed(
 pub(crate) struct Drafted {
     pub id: LineId,
     pub text: Option<String>,
+    pub lang: Lang,
 }
 
 /// These lines as the draft words them now: for staff.
@@ -51,7 +53,7 @@ pub(crate) async fn drafted(
     lines: &[Uuid],
 ) -> Result<Vec<Drafted>, Failure> {
     let select = sql_many!(
-        "SELECT l.id, c.body AS text
+        "SELECT l.id, c.body AS text, c.lang
          FROM plan_line l
          JOIN plan_line_revision r ON r.id = l.head_id
          JOIN content c ON c.id = r.content_id
@@ -67,6 +69,7 @@ pub(crate) struct KnownRevision {
     pub id: RevisionId,
     pub line: LineId,
     pub text: Option<String>,
+    pub lang: Lang,
     /// The first version published after it; none while it is only in the draft.
     pub out_in: Option<i64>,
     /// The first version that prints its very words.
@@ -80,7 +83,7 @@ pub(crate) async fn known_revisions(
     revisions: &[Uuid],
 ) -> Result<Vec<KnownRevision>, Failure> {
     let select = sql_many!(
-        "SELECT r.id, r.line_id AS line, c.body AS text,
+        "SELECT r.id, r.line_id AS line, c.body AS text, c.lang,
            (SELECT CAST(min(v.number) AS bigint) FROM plan_version v
             WHERE v.process_id = r.process_id AND v.recorded_at >= r.recorded_at) AS out_in,
            (SELECT CAST(min(v.number) AS bigint) FROM plan_version v JOIN plan_version_line p ON p.version_id = v.id

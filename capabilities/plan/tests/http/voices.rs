@@ -20,6 +20,7 @@ web::inventory::submit! {
         let item = PanelItem {
             label: "Intervista, terzo settore".to_owned(),
             quote: Some("Ci vuole un luogo che decide.".to_owned()),
+            lang: "it",
             detail: format!("a proposito di {line}"),
             path: Some("/altrove".to_owned()),
             badge: Some(("A sostegno".to_owned(), "good")),

@@ -126,6 +126,7 @@ pub(crate) struct GivePage {
     pub(crate) source: String,
     pub(crate) href: String,
     pub(crate) line: String,
+    pub(crate) line_lang: &'static str,
     pub(crate) line_title: String,
     pub(crate) line_href: String,
     pub(crate) beside: Vec<Link>,

@@ -134,6 +134,7 @@ fn give(shell: Shell, text: &str, form: Form) -> GivePage {
         source: s(text),
         href: here(),
         line: s(text),
+        line_lang: "en",
         line_title: s("Riga 3.2.4"),
         line_href: here(),
         beside: vec![Link { label: s(text), href: here(), current: false }],

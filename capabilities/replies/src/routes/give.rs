@@ -140,6 +140,7 @@ async fn draw(place: &Place, status: StatusCode, number: i64, form: Form) -> Ans
         source: shown.people.who(&one),
         href: shell.url(&place.path(&format!("/contributions/{number}"))),
         line: subject.and_then(|label| label.detail.clone()).unwrap_or_default(),
+        line_lang: subject.map_or("", |label| label.lang),
         line_title: subject.map(|label| label.title.clone()).unwrap_or_default(),
         line_href: subject.map(|label| href(&label.path)).unwrap_or_default(),
         beside: beside(place, &view, &shell, &one).await?,

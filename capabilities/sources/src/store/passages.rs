@@ -1,7 +1,7 @@
 //! Passages, for who may read their source.
 
 use crate::model::{PassageId, PassageKind, Reader, SourceId, SourceKind, VersionId};
-use kernel::{Failure, ProcessId, uuid::Uuid};
+use kernel::{Failure, Lang, ProcessId, uuid::Uuid};
 use record::{FromQueryResult, Snapshot, content::ContentId, params, sea_orm, sql, sql_many};
 use std::ops::RangeInclusive;
 
@@ -107,6 +107,7 @@ pub(crate) struct Standing {
     pub number: i64,
     pub ordinal: i64,
     pub body: Option<String>,
+    pub lang: Lang,
 }
 
 /// Where these passages of a process stand. One statement for each 64.
@@ -116,7 +117,7 @@ pub(crate) async fn places(
     passages: &[PassageId],
 ) -> Result<Vec<Standing>, Failure> {
     let select = sql_many!(
-        "SELECT p.id, v.source_id AS source, v.number, p.ordinal, c.body
+        "SELECT p.id, v.source_id AS source, v.number, p.ordinal, c.body, c.lang
          FROM sources_passage p
          JOIN sources_version v ON v.id = p.version_id
          JOIN content c ON c.id = p.content_id

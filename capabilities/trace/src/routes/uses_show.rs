@@ -19,6 +19,7 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     page(&UsesPage {
         title: found.label.title,
         quote: found.label.detail,
+        lang: found.label.lang,
         href: found.label.path.map(|path| shell.url(&path)).unwrap_or_default(),
         lines: found.lines.iter().map(|one| shown(&place, &shell, one, is_source)).collect(),
         shell,
@@ -38,6 +39,7 @@ fn shown(place: &Place, shell: &Shell, one: &Use, is_source: bool) -> UseView {
     UseView {
         title: one.label.title.clone(),
         words: one.label.detail.clone().unwrap_or_default(),
+        lang: one.label.lang,
         href: one.label.path.as_deref().map(|path| shell.url(path)).unwrap_or_default(),
         kinds: kinds.join(" · "),
         way: match is_source && one.pieces > 0 {

@@ -89,6 +89,7 @@ fn panel(text: &str) -> PanelView {
     let item = |quote: &str, href: &str| ItemView {
         label: text.to_owned(),
         quote: quote.to_owned(),
+        lang: "en",
         detail: text.to_owned(),
         href: href.to_owned(),
         badge: Some(badge(text, "good")),
