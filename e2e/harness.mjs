@@ -12,7 +12,9 @@ export const PHONE = { width: 390, scripts: false, hands: "mouse" };
 export const DESKTOP = { width: 1280, scripts: true, hands: "mouse" };
 /** A desktop without a mouse. */
 export const KEYBOARD = { ...DESKTOP, hands: "keyboard" };
-/** The same without scripts. */
+/** The desktop of somebody who reads English: what a scene names in Italian is looked for in English. */
+export const ENGLISH = { ...DESKTOP, language: "en" };
+/** A desktop without mouse and scripts. */
 export const BARE_KEYBOARD = { ...KEYBOARD, scripts: false };
 
 const world = {};
@@ -62,7 +64,7 @@ export function journey(sentence, { as, windows = [PHONE, DESKTOP], patience = P
 
 /**
  * Registers a story for each of `windows`: scenes in order, each a test. The same people go through all of it, so after
- * a scene that breaks the others are not played.
+ * a scene that breaks the others are not played. Each telling has a site of its own: a long one fills whole lists.
  */
 export function story(title, { windows = [PHONE, KEYBOARD] } = {}, tell) {
   needsWorld();
@@ -70,8 +72,15 @@ export function story(title, { windows = [PHONE, KEYBOARD] } = {}, tell) {
     describe(`${title}: ${inWords(window)}`, () => {
       let cast;
       let broken = null;
-      before(() => (cast = new Cast(world, window)));
-      after(() => cast.leave());
+      let app;
+      before(async () => {
+        app = await App.start(await world.databases.copy());
+        cast = new Cast({ ...world, app }, window);
+      });
+      after(async () => {
+        await cast.leave();
+        await app.stop();
+      });
       tell((sentence, play) => {
         it(sentence, { timeout: PATIENCE_MS }, async () => {
           if (broken) throw new Error(`not played: "${broken}" broke`);
@@ -84,6 +93,6 @@ export function story(title, { windows = [PHONE, KEYBOARD] } = {}, tell) {
   }
 }
 
-function inWords({ width, scripts, hands }) {
-  return `${width} px, ${scripts ? "with" : "without"} scripts, ${hands}`;
+function inWords({ width, scripts, hands, language }) {
+  return `${width} px, ${scripts ? "with" : "without"} scripts, ${hands}${language === "en" ? ", in English" : ""}`;
 }

@@ -1,5 +1,5 @@
-// The whole thread, told twice: on a phone without scripts, and on a desktop with nothing but the keyboard.
-import { story } from "../harness.mjs";
+// The whole thread, told three times: on a phone without scripts, on a desktop with nothing but the keyboard, and in English.
+import { ENGLISH, KEYBOARD, PHONE, onPostgres, story } from "../harness.mjs";
 import { adopting } from "./thread/adopting.mjs";
 import { carrying } from "./thread/carrying.mjs";
 import { consulting } from "./thread/consulting.mjs";
@@ -8,7 +8,10 @@ import { reading } from "./thread/reading.mjs";
 import { telling } from "./thread/telling.mjs";
 import { writing } from "./thread/writing.mjs";
 
-story("A plan from its evidence to its adoption", {}, (scene) => {
+// What is said in English does not depend on the database: told once, on SQLite.
+const windows = onPostgres ? [PHONE, KEYBOARD] : [PHONE, KEYBOARD, ENGLISH];
+
+story("A plan from its evidence to its adoption", { windows }, (scene) => {
   opening(scene);
   reading(scene);
   writing(scene);

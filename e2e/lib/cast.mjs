@@ -58,6 +58,8 @@ export class Cast {
         if (before.get(who) === one.page.url()) continue;
         notes.push(`${who} was at ${one.page.url()}, picture: ${await one.shot(`broken-${name}-${who}`).catch(String)}`);
       }
+      const { exitCode, signalCode } = this.app.process;
+      if (exitCode !== null || signalCode) notes.push(`the server has ended (${signalCode ?? exitCode}); it said: ${this.app.log.slice(-2000)}`);
       throw new Error([error.stack, ...notes].join("\n"));
     }
   }

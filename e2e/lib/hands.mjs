@@ -5,8 +5,8 @@ const LONG = 60;
 
 /** Moves and clicks. */
 export class Mouse {
-  constructor(page) {
-    this.page = page;
+  constructor(page, source) {
+    Object.assign(this, { page, source });
   }
 
   /** Nothing stands between a mouse and what it clicks. */
@@ -20,15 +20,15 @@ export class Mouse {
     const kind = await control.evaluate((element) => element.type);
     if (kind === "file") await control.setInputFiles(value);
     else if (kind === "radio" || kind === "checkbox") await control.check();
-    else if (kind === "select-one") await control.selectOption({ label: await option(control, value) });
+    else if (kind === "select-one") await control.selectOption({ label: await option(control, this.source(value)) });
     else await control.fill(value);
   }
 }
 
 /** Has no mouse: Tab, Space, arrows, Enter, and what is typed. Every stop of the focus must be visible. */
 export class Keyboard {
-  constructor(page) {
-    this.page = page;
+  constructor(page, source) {
+    Object.assign(this, { page, source });
     this.keys = page.keyboard;
   }
 
@@ -65,7 +65,7 @@ export class Keyboard {
   }
 
   async #choose(control, value) {
-    const wanted = await option(control, value);
+    const wanted = await option(control, this.source(value));
     const chosen = () => control.evaluate((element) => element.selectedOptions[0]?.label);
     await this.keys.press("Home");
     const many = await control.evaluate((element) => element.options.length);
@@ -81,10 +81,10 @@ function asTyped(day) {
 }
 
 /** The whole label of the only option that has these words in it. */
-async function option(control, words) {
+async function option(control, source) {
   const labels = await control.evaluate((element) => [...element.options].map((one) => one.label));
-  const exact = labels.filter((label) => label === words);
-  const found = exact.length > 0 ? exact : labels.filter((label) => label.includes(words));
-  if (found.length !== 1) throw new Error(`${found.length} options say "${words}"; there are: ${labels.join(" | ")}`);
+  const exact = labels.filter((label) => new RegExp(`^${source}$`).test(label));
+  const found = exact.length > 0 ? exact : labels.filter((label) => new RegExp(source).test(label));
+  if (found.length !== 1) throw new Error(`${found.length} options say "${source}"; there are: ${labels.join(" | ")}`);
   return found[0];
 }

@@ -85,6 +85,39 @@ for (const [path, name, finding] of [
   });
 }
 
+test("whoever reads English finds what a scene names in Italian, and not what must not be there in either language", async () => {
+  const visitor = await arrive({ language: "en" });
+  await visitor.open("/english");
+  await visitor.sees("Pubblica una versione", /publish a/);
+  await assert.rejects(visitor.sees("Qualcosa da sistemare"), /does not say "\(\?:Something to put right\)"/);
+  await assert.rejects(visitor.never("Pubblica una versione"), /says "Pubblica una versione"/);
+  await assert.rejects(visitor.never("Qualcosa da sistemare"), /says "Qualcosa da sistemare"/);
+  await visitor.fill({ "Tipo di fase": "Adozione" });
+  await assert.rejects(visitor.fill({ "Tipo di fase": "Attuazione" }), /0 options say/);
+  await visitor.follow("Pubblica la versione");
+  assert.match(visitor.page.url(), /\/next$/);
+  await visitor.leave();
+});
+
+for (const [path, finding] of [
+  ["/half-english", /says in Italian, to whoever reads English:\s+Qualcosa da sistemare/],
+  ["/foreign", /the page is in "it"/],
+]) {
+  test(`a page in the wrong language: ${path} is caught`, async () => {
+    const visitor = await arrive({ language: "en" });
+    await assert.rejects(visitor.open(path), finding);
+    await visitor.leave();
+  });
+}
+
+test("in the outbox letters to others may be in Italian, one's own may not", async () => {
+  const visitor = await arrive({ language: "en" });
+  const page = await visitor.open("/outbox");
+  await visitor.reads(page.locator("li", { hasText: "Maud" }));
+  await assert.rejects(visitor.reads(page.locator("li", { hasText: "Lina" })), /says in Italian:\s+Contributo numero 1: Piano/);
+  await visitor.leave();
+});
+
 test("a status other than the expected one is caught, an expected failure is not", async () => {
   const visitor = await arrive();
   await assert.rejects(visitor.open("/gone", { status: 403 }), /answered 404 instead of 403/);

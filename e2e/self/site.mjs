@@ -23,6 +23,13 @@ const PAGES = {
   "/wide": page("<main><h1>Wide</h1><div class='wide'>wide</div></main>"),
   "/missing-picture": page(`<main><h1>Picture</h1><img alt="" src="/gone.png"></main>`),
   "/covered": page(`<main><h1>Covered</h1><p><a href="/next">Under</a></p><div class="cover"></div></main>`),
+  "/english": page(
+    `<main><h1>Publish a version</h1><p lang="it">Qualcosa da sistemare</p><p><a href="/next">Publish the version</a></p>
+     <form><label for="kind">Kind of phase</label><select id="kind"><option>Consultation<option>Adoption</select></form></main>`,
+  ),
+  "/half-english": page("<main><h1>Publish a version</h1><p>Qualcosa da sistemare</p></main>"),
+  "/foreign": page("<main><h1>Pubblica una versione</h1></main>").replace('lang="en"', 'lang="it"'),
+  "/outbox": page("<main><h1>Outbox</h1><ul><li><p>Contribution number 2: Plan</p><p>Maud</p></li><li><p>Contributo numero 1: Piano</p><p>Lina</p></li></ul></main>"),
   "/unmarked": page(`<main><h1>Unmarked</h1><p><a class="unmarked" href="/next">Silent</a></p></main>`),
 };
 const FILES = {

@@ -43,7 +43,7 @@ export function adopting(scene) {
       await promoter.follow("Adotta questa versione");
       await promoter.fill({ [body]: true, Organo: organ, "Numero dell’atto": number, "Data dell’atto": day(0), Perché: "Esito della seduta." });
       await promoter.press("Registra l’adozione");
-      await promoter.sees("L’adozione è registrata", `${organ}, atto n. ${number}`);
+      await promoter.sees("L’adozione è registrata", `${organ}, atto n. ${number} del 22 novembre 2026`);
     }
     const late = await worker(cast, "first-promoter");
     await late.open(at(cast, "/plan/versions/2/adoptions/new"));
@@ -53,7 +53,7 @@ export function adopting(scene) {
   scene("an adopted plan is closed, and is opened again for its next revision with a reason", async (cast) => {
     const editor = await worker(cast, "editor");
     await editor.open(at(cast, "/plan/draft"));
-    await editor.sees("è stata adottata da tutti i promotori: la bozza è chiusa");
+    await editor.sees("La versione 2 è stata adottata da tutti i promotori: la bozza è chiusa");
     const lead = await cast.role("administrator");
     await lead.open(at(cast, "/plan/draft"));
     await lead.follow("Riapri il piano");

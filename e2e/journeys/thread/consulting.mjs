@@ -1,16 +1,20 @@
 // 5 and 6. People contribute, and each of them is answered.
-import { at, day, email, followMail, worker } from "./places.mjs";
+import { either } from "../../lib/english.mjs";
+import { at, day, email, followMail, site, worker } from "./places.mjs";
 import { doWith } from "./writing.mjs";
 
 /** The last number given out to a contribution is in this title. */
 const numberOf = async (visitor) => /\d+/.exec(await visitor.page.locator("h1").innerText())[0];
 
 /** Confirms a contribution from the mail and keeps number and private address. */
-async function confirm(cast, visitor, who, words = {}) {
-  await followMail(visitor, email(cast, who), words);
-  await visitor.press(words.confirm ?? "Consegna il contributo");
+async function confirm(cast, visitor, who) {
+  await followMail(visitor, email(cast, who));
+  await visitor.press("Consegna il contributo");
   cast.facts[who] = { number: await numberOf(visitor), address: new URL(visitor.page.url()).pathname };
 }
+
+/** A contribution by the words that come before who wrote it. */
+const numbered = (number) => either(new RegExp(`Contributo ${number},`), new RegExp(`Contribution ${number},`));
 
 /** Writes on a line of the published plan. */
 async function writeOn(visitor, cast, words, fields) {
@@ -50,7 +54,7 @@ export function consulting(scene) {
     await person.page.request.post(sent.to, { form: sent.words });
     await person.press("Continua");
     await person.sees("Controlla la posta");
-    await person.open("/it/outbox");
+    await person.open(site(cast, "/outbox"));
     const mails = await person.page.getByText(email(cast, "ugo"), { exact: true }).count();
     if (mails !== 1) throw new Error(`${mails} messages instead of one`);
     await person.open(at(cast, "/contributions"));
@@ -85,14 +89,14 @@ export function consulting(scene) {
   });
 
   scene("somebody writes in English on the whole plan, and asks for their name to be shown", async (cast) => {
-    const person = await cast.stranger("english", { language: "en-GB" });
+    const person = await cast.stranger("english", { language: "en" });
     await person.open(at(cast, "", "en"));
     await person.follow("Write a contribution");
     await person.follow("Write a contribution");
     await person.fill({ "Your contribution": "Put the timetable at the bus stop, in more than one language.", "Full name": "Maud Fenwick", "E-mail": email(cast, "maud"), "Show it": true });
     await person.press("Continue");
     await person.sees("Check your mail");
-    await confirm(cast, person, "maud", { lang: "en", read: "Read the message", confirm: "Hand in the contribution" });
+    await confirm(cast, person, "maud");
     await person.sees("Receipt of contribution", "It waits for a reply", "Maud Fenwick");
     await person.open(at(cast, "/contributions", "en"));
     await person.sees("Maud Fenwick", "Put the timetable at the bus stop");
@@ -105,7 +109,7 @@ export function consulting(scene) {
     await editor.press("Salva nella bozza");
     await doWith(editor, cast, "cinque panchine all’ombra", "Da dove viene");
     await editor.follow("Contributi", editor.page.locator("main"));
-    await editor.fill([[new RegExp(`Contributo ${cast.facts.lina.number}, `), true], ["A sostegno", true], ["Perché", "È la richiesta che ha cambiato la riga."]]);
+    await editor.fill([[numbered(cast.facts.lina.number), true], ["A sostegno", true], ["Perché", "È la richiesta che ha cambiato la riga."]]);
     await editor.press("Aggiungi i legami");
     await editor.sees("I legami sono stati aggiunti");
   });
@@ -114,7 +118,7 @@ export function consulting(scene) {
     const { lina, bruna } = cast.facts;
     const owner = await worker(cast, "decision-owner");
     await owner.open(at(cast, "/replies/awaiting"));
-    await owner.follow(new RegExp(`Contributo ${lina.number},`));
+    await owner.follow(numbered(lina.number));
     await owner.fill([
       ["Parzialmente accolta", true],
       ["Motivazione", "Le panchine diventano cinque. Le due vicino alla fermata dipendono da chi gestisce la strada: lo chiediamo."],
@@ -130,13 +134,13 @@ export function consulting(scene) {
     for (const who of ["lina", "bruna"]) {
       const person = await cast.stranger(who === "lina" ? "individual" : "delegate");
       await person.open(cast.facts[who].address);
-      await person.sees("Parzialmente accolta", "Le panchine diventano cinque.", "Il posto delle due vicino alla fermata.", "La stessa decisione risponde a un altro contributo", "quando sarà pubblicata la prossima versione");
+      await person.sees("Parzialmente accolta", "Le panchine diventano cinque.", "Il posto delle due vicino alla fermata.", "La stessa decisione risponde a un altro contributo", "la modifica si leggerà quando sarà pubblicata la prossima versione");
     }
   });
 
   scene("the reply also leaves by mail", async (cast) => {
     const person = await cast.stranger("individual");
-    await person.open("/it/outbox");
+    await person.open(site(cast, "/outbox"));
     await person.sees(`Risposta al contributo numero ${cast.facts.lina.number}`);
   });
 }

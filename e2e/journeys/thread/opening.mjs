@@ -1,5 +1,6 @@
 // 1. The process is opened and its people are invited.
-import { at, day, email, followMail, slug, worker } from "./places.mjs";
+import { either } from "../../lib/english.mjs";
+import { at, day, email, followMail, site, slug, worker } from "./places.mjs";
 
 /** The people who work in it: role as the form names it, and name. */
 const PEOPLE = [
@@ -14,9 +15,9 @@ const PEOPLE = [
 export function opening(scene) {
   scene("who keeps the site signs in by link and opens a process with two promoters and their agreement", async (cast) => {
     const lead = await cast.role("administrator");
-    await lead.open("/it/");
+    await lead.open(site(cast, "/"));
     await lead.follow("Apri un processo");
-    lead.expectFailure("/it/processes");
+    lead.expectFailure(site(cast, "/processes"));
     await lead.press("Apri il processo");
     await lead.sees("Qualcosa da sistemare", "Quello che hai scritto è ancora qui");
     await lead.fill({
@@ -57,8 +58,8 @@ export function opening(scene) {
     await lead.open(at(cast, "/desk"));
     await lead.press("Pubblica il processo");
     await lead.sees("Il processo è pubblico");
-    await reader.open("/it/");
-    await reader.follow("Piano dei mercati di Valchiara", reader.page.locator(`main li:has(a[href$="${slug(cast)}"])`));
+    await reader.open(site(cast, "/"));
+    await reader.follow(either("Piano dei mercati di Valchiara", "Plan for the markets of Valchiara"), reader.page.locator(`main li:has(a[href$="${slug(cast)}"])`));
     await reader.sees("Che cosa puoi fare adesso", "Scrivi un contributo", "Consultazione sui mercati", "In corso", "Adozione dei due enti", "Prossima", "Giunta comunale, 41/2026");
   });
 
@@ -69,7 +70,7 @@ export function opening(scene) {
       await lead.follow("Invita una persona");
       await lead.fill({ "Nome e cognome": name, "Indirizzo e-mail": email(cast, who), Ruolo: role, Motivazione: "Lavora al piano dei mercati." });
       await lead.press("Dai il ruolo e manda l’invito");
-      await lead.sees("il ruolo è dato", name);
+      await lead.sees("il ruolo è dato e l’invito è nella casella di uscita", name);
     }
   });
 

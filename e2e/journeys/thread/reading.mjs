@@ -1,5 +1,6 @@
 // 2. Sources come in, are read and coded; themes are built; the figures say how far it is.
-import { at, day, worker } from "./places.mjs";
+import { either } from "../../lib/english.mjs";
+import { at, day, email, worker } from "./places.mjs";
 
 const POEM = `# Indagine sui mercati
 
@@ -34,7 +35,7 @@ export function reading(scene) {
     await analyst.fill({ "Oppure incolla il testo": POEM, "Formato del testo incollato": "Markdown", ...about("Indagine sui mercati", "Osservatorio del commercio") });
     await analyst.press("Aggiungi alle fonti");
     await analyst.sees("La fonte c’è, divisa in passi", "Orari più lunghi d’estate.");
-    await analyst.follow(/^Passo 2$/);
+    await analyst.follow(either(/^Passo 2$/, /^Passage 2$/));
     await analyst.sees("Il mercato del sabato ha perso un banco su tre");
     cast.facts.passage = new URL(analyst.page.url()).pathname;
   });
@@ -64,7 +65,7 @@ export function reading(scene) {
     for (const [name, bytes, what] of [
       ["piano.pdf", "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj", /pdf/],
       ["piano.docx", "PK\u0003\u0004\u0014\u0000[Content_Types].xml word/document.xml", /word|docx/],
-      ["foto.txt", "\u0000\u0001\u0002\u0000\u0000\u0007\u0000", /testo/],
+      ["foto.txt", "\u0000\u0001\u0002\u0000\u0000\u0007\u0000", either(/testo/, /text/)],
     ]) {
       await analyst.open(at(cast, "/sources/documents/new"));
       await analyst.fill({ File: file(name, bytes, "latin1"), ...about("Un file", "Qualcuno") });
@@ -84,7 +85,7 @@ export function reading(scene) {
       Settore: "Commercio",
       "Data dell’intervista": day(-20),
       "Persona ascoltata": "Oreste Malgaro",
-      "Indirizzo di posta della persona": `oreste.${cast.window.hands}@esempio.it`,
+      "Indirizzo di posta della persona": email(cast, "oreste"),
       "Per settore": true,
     });
     await analyst.press("Aggiungi alle fonti");
@@ -116,7 +117,7 @@ export function reading(scene) {
     await analyst.fill({ "Oppure incolla le parole esatte": "ha perso un banco su due", Offerta: true, Accesso: true });
     analyst.expectFailure(new URL(analyst.page.url()).pathname.replace(/\/new$/, ""));
     await analyst.press("Prendi l’estratto");
-    await analyst.sees(/nel passo queste parole non ci sono|non sono uguali/);
+    await analyst.sees(either(/nel passo queste parole non ci sono|non sono uguali/, /these words are not in the passage|are not equal/));
     await analyst.fill({ "Oppure incolla le parole esatte": "ha perso un banco su tre in dieci anni" });
     await analyst.press("Prendi l’estratto");
     await analyst.sees("Estratto preso", "ha perso un banco su tre in dieci anni");

@@ -1,11 +1,12 @@
 // 8. Anybody reads how the plan came about.
+import { either } from "../../lib/english.mjs";
 import { at } from "./places.mjs";
 
 export function telling(scene) {
   scene("the difference of two versions gives the reason of each change and the contribution behind it", async (cast) => {
     const reader = await cast.stranger("reader");
     await reader.open(at(cast, "/plan/versions"));
-    await reader.sees("Consiglio comunale, atto n. 7/2026", "Consiglio dell’Unione, atto n. 3/2026");
+    await reader.sees("Consiglio comunale, atto n. 7/2026 del 22 novembre 2026", "Consiglio dell’Unione, atto n. 3/2026 del 22 novembre 2026");
     await reader.follow("Che cosa è cambiato dalla versione 1");
     await reader.sees("Il sabato tre non bastano.", "Sul mercoledì servono prove.", "Il personale non basta.", "Divisa", "Tolta", `Contributo ${cast.facts.lina.number}`, `Contributo ${cast.facts.bruna.number}`);
     await reader.looksRight();
@@ -35,7 +36,7 @@ export function telling(scene) {
     await reader.open(cast.facts.organisation);
     await reader.sees("Un contributo, con risposta", `Contributo ${bruna.number}`, "Parzialmente accolta");
     await reader.open(bruna.address);
-    await reader.sees(`Il contributo ${bruna.number} ha cambiato il piano così`, /testo aggiunto: cinque/);
+    await reader.sees(`Il contributo ${bruna.number} ha cambiato il piano così`, either(/testo aggiunto: cinque/, /text added: cinque/));
   });
 
   scene("after the last day a reply that is missing is overdue, for everybody to see", async (cast) => {

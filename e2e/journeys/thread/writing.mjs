@@ -115,7 +115,7 @@ export function writing(scene) {
     const lead = await cast.role("administrator");
     await lead.open(at(cast, "/desk"));
     await lead.follow("Pubblica una versione");
-    await lead.sees("Che cosa manca", "non dicono da dove vengono", "È la prima versione");
+    await lead.sees("Che cosa manca", "3 righe non dicono da dove vengono", "È la prima versione");
     await lead.fill({ "Nome della versione": "Bozza per la consultazione", "Per la consultazione": true });
     await lead.press("Pubblica la versione");
     await lead.sees("La versione è pubblica");
