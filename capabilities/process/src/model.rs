@@ -142,8 +142,12 @@ impl Phase {
 
     /// One of the things it says of itself.
     pub fn text(&self, name: PhaseTextName, lang: Lang) -> Option<&str> {
-        let found = self.texts.iter().find(|(given, _)| *given == name);
-        found.map(|(_, both)| both.say(lang)).filter(|text| !text.is_empty())
+        self.words(name).map(|both| both.say(lang)).filter(|text| !text.is_empty())
+    }
+
+    /// The same in both languages.
+    pub fn words(&self, name: PhaseTextName) -> Option<&Both> {
+        self.texts.iter().find(|(given, _)| *given == name).map(|(_, both)| both)
     }
 
     /// The last day by which its contributions are answered.

@@ -42,6 +42,7 @@ pub enum PhaseState {
 pub struct PhaseStep {
     pub(crate) state: PhaseState,
     pub(crate) title: String,
+    pub(crate) lang: &'static str,
     pub(crate) kind: String,
     pub(crate) when: String,
     pub(crate) href: String,
@@ -212,7 +213,7 @@ pub struct DeskPage {
 
 fn step(state: PhaseState, title: &str) -> PhaseStep {
     let (kind, when) = ("Consultazione".to_owned(), "dal 20 gennaio 2025 al 2 marzo 2025".to_owned());
-    PhaseStep { state, title: title.to_owned(), kind, when, href: "/it/phases/1".to_owned() }
+    PhaseStep { state, title: title.to_owned(), lang: "en", kind, when, href: "/it/phases/1".to_owned() }
 }
 
 fn now(text: &str) -> NowItem {

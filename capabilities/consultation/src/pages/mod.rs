@@ -12,6 +12,7 @@ use web::{Choice, Form, Link, Shell};
 pub struct TextView {
     pub(crate) id: String,
     pub(crate) title: String,
+    pub(crate) lang: &'static str,
     pub(crate) paragraphs: Vec<String>,
 }
 

@@ -26,8 +26,12 @@ fn choices(text: &str) -> Vec<Choice> {
 }
 
 fn consultation(shell: Shell, text: &str, parts: usize) -> ConsultationPage {
-    let said =
-        |at: usize| TextView { id: format!("t{at}"), title: s(text), paragraphs: vec![s(text), s(text)] };
+    let said = |at: usize| TextView {
+        id: format!("t{at}"),
+        title: s(text),
+        lang: "en",
+        paragraphs: vec![s(text), s(text)],
+    };
     let kind = |_| KindView {
         label: s(text),
         count: 12,

@@ -136,8 +136,9 @@ fn next(place: &Place) -> String {
 fn texts(place: &Place, phase: &Phase) -> Vec<TextView> {
     let one = |name: &PhaseTextName| {
         let text = phase.text(*name, place.lang)?;
+        let lang = phase.words(*name)?.said_in(place.lang);
         let title = place.t(&format!("consultation-text-{name}"));
-        Some(TextView { id: name.to_string(), title, paragraphs: paragraphs(text) })
+        Some(TextView { id: name.to_string(), title, lang, paragraphs: paragraphs(text) })
     };
     SAID.iter().filter_map(one).collect()
 }

@@ -104,6 +104,7 @@ fn step(phase: &Phase, place: &Place, shell: &Shell) -> PhaseStep {
     PhaseStep {
         state,
         title: phase.title.say(place.lang).to_owned(),
+        lang: phase.title.said_in(place.lang),
         kind: place.t(&format!("phase-{}", phase.kind)),
         when: days(place.lang, phase),
         href: shell.url(&place.path(&format!("/phases/{}", phase.id))),
