@@ -78,9 +78,10 @@ pub struct Serve {
     /// Address and port to listen on
     #[arg(long, env = "DOPPIOFILO_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: String,
-    /// Address under which people reach the site; used in mails and permanent addresses
-    #[arg(long, env = "DOPPIOFILO_ADDRESS", default_value = "http://localhost:8080")]
-    pub address: String,
+    /// Address under which people reach the site; used in mails and permanent addresses [default: this machine, at the port
+    /// of --listen]
+    #[arg(long, env = "DOPPIOFILO_ADDRESS")]
+    pub address: Option<String>,
     /// Mail server, such as smtps://user:password@mail.example.org; without it mails wait in the outbox
     #[arg(long, env = "DOPPIOFILO_SMTP", hide_env_values = true)]
     pub smtp: Option<String>,
@@ -128,6 +129,16 @@ pub struct SiteArgs {
     /// Postal address of the body; shown in the footer
     #[arg(long, env = "DOPPIOFILO_POSTAL_ADDRESS")]
     pub postal_address: Option<String>,
+}
+
+impl Serve {
+    /// The address under which people reach the site, without a slash at its end.
+    pub fn origin(&self) -> String {
+        match &self.address {
+            Some(given) => given.trim_end_matches('/').to_owned(),
+            None => format!("http://localhost:{}", self.listen.rsplit(':').next().unwrap_or(&self.listen)),
+        }
+    }
 }
 
 /// The demonstration.
@@ -199,4 +210,26 @@ pub struct Admin {
     /// Address the link begins with
     #[arg(long, env = "DOPPIOFILO_ADDRESS", default_value = "http://localhost:8080")]
     pub address: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn origin(options: &[&str]) -> String {
+        let typed = ["doppiofilo", "serve"].into_iter().chain(options.iter().copied());
+        match Cli::try_parse_from(typed).unwrap().command {
+            Command::Serve(serve) => serve.origin(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn people_are_led_to_the_address_given_or_to_the_port_that_is_served() {
+        assert_eq!(origin(&[]), "http://localhost:8080");
+        assert_eq!(origin(&["--listen", "127.0.0.1:9000"]), "http://localhost:9000");
+        assert_eq!(origin(&["--listen", "[::]:9000"]), "http://localhost:9000");
+        let given = ["--listen", "127.0.0.1:9000", "--address", "https://piano.example.org/"];
+        assert_eq!(origin(&given), "https://piano.example.org");
+    }
 }

@@ -15,9 +15,9 @@ pub async fn run(common: &Common, args: &Demo) -> Result<()> {
     if loaded {
         done("The demonstration process is loaded.");
     }
-    let origin = args.at.as_deref().unwrap_or(&args.serve.address);
+    let origin = args.at.clone().unwrap_or_else(|| args.serve.origin());
     if args.links || args.and_serve {
-        let links = demo::links(&db, origin).await?;
+        let links = demo::links(&db, &origin).await?;
         if args.links {
             say(&serde_json::to_string_pretty(&links)?);
         } else {

@@ -22,7 +22,7 @@ pub async fn run_on(db: Db, serve: &Serve) -> Result<()> {
     let is_demo = demo::is_demo(&db).await?;
     let app = Arc::new(App {
         site: site(&serve.site, is_demo),
-        origin: serve.address.trim_end_matches('/').to_owned(),
+        origin: serve.origin(),
         key: accounts::installation_key(&db).await?,
         identify: accounts::identify,
         cache: Cache::default(),
@@ -34,7 +34,7 @@ pub async fn run_on(db: Db, serve: &Serve) -> Result<()> {
     let mails = tokio::spawn(accounts::mail::run(db.clone(), mail_settings(serve)?, async {
         stopped.await.unwrap_or(())
     }));
-    say(&format!("Serving on {} (Ctrl+C to stop)", serve.address));
+    say(&format!("Serving on {} (Ctrl+C to stop)", serve.origin()));
     let service = web::guard::serve(app, wire::routes());
     let service = service.into_make_service_with_connect_info::<std::net::SocketAddr>();
     let server = axum::serve(listener, service).with_graceful_shutdown(asked_to_stop());
