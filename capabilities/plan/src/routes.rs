@@ -19,6 +19,7 @@ mod link_write;
 mod merge_choose;
 mod plan_reopen;
 mod plan_show;
+mod published;
 mod reading;
 mod section_write;
 mod standing;

@@ -40,7 +40,7 @@ pub use read::{has_lines, line_now, lines, plan_of, sections, struck_lines};
 pub use reshape::{merge_lines, split_line};
 pub use section::{add_section, revise_section, section_now};
 pub use versions::{
-    PrintedAs, latest_version, lines_with_numbers, printed_as, version, version_lines, version_lines_after,
-    versions,
+    PrintedAs, latest_version, lines_with_numbers, printed_before_changes, version, version_lines,
+    version_lines_after, versions,
 };
 pub use weights::{Weight, shaken, weights};

@@ -41,6 +41,19 @@ impl Adopted {
         })
     }
 
+    /// What one version is, as it was known at a moment. Of one published for consultation nothing is read: nobody adopts it.
+    pub(super) async fn badge_of(
+        view: &Snapshot,
+        place: &Place,
+        version: &Version,
+        at: Moment,
+    ) -> Result<Badge, Failure> {
+        match version.purpose {
+            Purpose::Consultation => Ok(published(place, version)),
+            _ => Ok(Adopted::read(view, place, at).await?.badge(place, version)),
+        }
+    }
+
     /// Whether a promoter has adopted a version.
     pub(super) fn has(&self, version: &Version, promoter: &Promoter) -> bool {
         self.adoption(version, promoter).is_some()
@@ -84,7 +97,7 @@ impl Adopted {
     /// What the version is: what it was published for, until it is adopted.
     pub(super) fn badge(&self, place: &Place, version: &Version) -> Badge {
         match self.stand(version) {
-            Stand::Published => Badge::plain(place.t(&format!("plan-purpose-{}", version.purpose))),
+            Stand::Published => published(place, version),
             _ => Badge { label: place.t("plan-adopted"), tone: "good", drawing: "it-check-circle" },
         }
     }
@@ -97,6 +110,11 @@ impl Adopted {
             Stand::ByAllThen => place.t("plan-adopted-then-lead"),
         }
     }
+}
+
+/// What a version that nobody adopted, or not everybody, was published for.
+fn published(place: &Place, version: &Version) -> Badge {
+    Badge::plain(place.t(&format!("plan-purpose-{}", version.purpose)))
 }
 
 /// "Consiglio metropolitano, atto n. 12 del 3 aprile 2025"; the deciding body is left out where it would repeat the promoter.

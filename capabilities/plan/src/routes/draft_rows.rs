@@ -74,13 +74,7 @@ impl Desk {
 
     /// What is new since the newest version, a line that rests on nothing, and one whose evidence gave way.
     fn badges(&self, place: &Place, line: &LineNow) -> Vec<Badge> {
-        let changed = match self.published.get(&line.id) {
-            None if self.published.is_empty() => None,
-            None => Some("plan-fate-added"),
-            Some(old) if old.revision == line.revision => None,
-            Some(old) if old.digest == line.digest => Some("plan-fate-moved"),
-            Some(_) => Some("plan-fate-reworded"),
-        };
+        let changed = self.published.as_ref().and_then(|published| published.fate(line));
         let bare = line.kind != LineKind::Heading && !self.weights.contains_key(&line.id);
         let changed = changed.map(|key| Badge { label: place.t(key), tone: "partly", drawing: "it-pencil" });
         let bare =

@@ -2,6 +2,7 @@
 
 use super::{
     draft_rows::gone,
+    published::Published,
     reading::{Weights, by_line, end_of, index, link},
 };
 use crate::{
@@ -9,7 +10,7 @@ use crate::{
     changes::{AddSection, PublishVersion, ReopenPlan},
     model::SectionNow,
     pages::{DraftLine, DraftPage, DraftSection},
-    store::{PrintedAs, closed_by, lines, plan_of, printed_as, sections, shaken, struck_lines, weights},
+    store::{closed_by, lines, plan_of, sections, shaken, struck_lines, weights},
 };
 use coding::store::Lowered;
 use kernel::{Failure, Role};
@@ -51,7 +52,8 @@ pub(super) struct Desk {
     pub(super) on: Option<kernel::Day>,
     pub(super) sections: Vec<SectionNow>,
     pub(super) lines: Vec<LineNow>,
-    pub(super) published: HashMap<LineId, PrintedAs>,
+    /// The newest version of that day; none before the first.
+    pub(super) published: Option<Published>,
     pub(super) weights: Weights,
     /// Lines that rest on something that may be shown less than when it was tied; of today's draft only.
     pub(super) shaken: HashMap<LineId, Lowered>,
@@ -66,7 +68,7 @@ impl Desk {
             on,
             sections: vec![],
             lines: vec![],
-            published: HashMap::new(),
+            published: None,
             weights: HashMap::new(),
             shaken: HashMap::new(),
             gone: vec![],
@@ -79,8 +81,7 @@ impl Desk {
         desk.sections = sections(view, plan, at).await?;
         desk.lines = lines(view, plan, at).await?;
         desk.weights = by_line(weights(view, place.id, at).await?);
-        let last = printed_as(view, place.id, at).await?;
-        desk.published = last.into_iter().map(|line| (line.line, line)).collect();
+        desk.published = Published::read(view, place.id, at).await?;
         if on.is_none() {
             let lowered = coding::store::lowered(view, place.id).await?;
             desk.shaken = shaken(view, place.id, &lowered).await?;

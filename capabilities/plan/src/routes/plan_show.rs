@@ -59,7 +59,7 @@ async fn full(
     let sections = sections(place, &shell, &lines, Some(&beside));
     let (note, note_link) = note(place, &shell, view, version, day).await?;
     let number = version.number.to_string();
-    let purpose = Adopted::read(view, place, end_of(day)).await?.badge(place, version).label;
+    let purpose = Adopted::badge_of(view, place, version, end_of(day)).await?.label;
     Ok(PlanPage {
         title: version.title.clone(),
         eyebrow: say(place.lang, "plan-version-named", &[("number", &number), ("purpose", &purpose)]),

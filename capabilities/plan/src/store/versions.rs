@@ -1,6 +1,6 @@
 //! Published versions: lists of revisions that never change. Public.
 
-use crate::model::{LineId, LineKind, PrintedLine, RevisionId, SectionId, Version, VersionId};
+use crate::model::{LineId, LineKind, PrintedLine, Rank, RevisionId, SectionId, Version, VersionId};
 use kernel::{Failure, Lang, Moment, ProcessId};
 use process::model::Both;
 use record::{FromQueryResult, Snapshot, params, sea_orm, sql};
@@ -92,25 +92,34 @@ impl Printed {
 pub struct PrintedAs {
     /// The line.
     pub line: LineId,
-    /// Its wording.
-    pub revision: RevisionId,
+    /// Where it stood.
+    pub section: SectionId,
+    /// Its key among the lines of the section.
+    pub rank: Rank,
+    /// What it was.
+    pub kind: LineKind,
     /// Digest of the words.
     pub digest: String,
 }
 
-/// What the newest version not after a moment prints for each line, without the words; nothing before the first.
-pub async fn printed_as(view: &Snapshot, process: ProcessId, at: Moment) -> Result<Vec<PrintedAs>, Failure> {
+/// What a version prints for the lines that were changed after it, up to a moment; without the words. As many rows as lines
+/// that changed, whatever the length of the text.
+pub async fn printed_before_changes(
+    view: &Snapshot,
+    process: ProcessId,
+    version: &Version,
+    at: Moment,
+) -> Result<Vec<PrintedAs>, Failure> {
     let select = sql!(
-        "SELECT p.line_id AS line, p.revision_id AS revision, c.digest
-         FROM plan_version_line p
+        "SELECT DISTINCT p.line_id AS line, r.section_id AS section, r.rank, r.kind, c.digest
+         FROM plan_line_revision n
+         JOIN plan_version_line p ON p.version_id = $2 AND p.line_id = n.line_id
          JOIN plan_line_revision r ON r.id = p.revision_id
          JOIN content c ON c.id = r.content_id
-         WHERE p.version_id = (
-           SELECT v.id FROM plan_version v WHERE v.process_id = $1 AND v.recorded_at <= $2
-           ORDER BY v.number DESC LIMIT 1)
-         ORDER BY p.rank, p.id"
+         WHERE n.process_id = $1 AND n.recorded_at > $3 AND n.recorded_at <= $4
+         ORDER BY p.line_id"
     );
-    view.all(select, params![process, at]).await
+    view.all(select, params![process, version.id, version.at, at]).await
 }
 
 /// The lines of a version, as printed. One statement.

@@ -9,5 +9,6 @@ mod late;
 mod line_page;
 mod merging;
 mod reading;
+mod since;
 mod standing;
 mod voices;
