@@ -78,10 +78,12 @@ export async function tabTo(page, wanted) {
 
 /** Presses Tab until the focus is on one element; for a radio, on its group, because Tab stops once in each. */
 export async function reach(page, element) {
+  // Found once: looking for it by its name at every stop takes longer than the stop.
+  const wanted = await element.elementHandle();
   const here = () =>
-    element.evaluate((wanted) => {
+    wanted.evaluate((one) => {
       const active = document.activeElement;
-      return active === wanted || (wanted.type === "radio" && active.type === "radio" && active.name === wanted.name && active.form === wanted.form);
+      return active === one || (one.type === "radio" && active.type === "radio" && active.name === one.name && active.form === one.form);
     });
   let rounds = (await here()) ? 2 : 0;
   for (let press = 0; press < LIMIT && rounds < 2; press += 1) {
