@@ -30,8 +30,13 @@ function needsWorld() {
 
 async function begin() {
   world.databases = await load();
-  world.app = await App.start(await world.databases.copy());
   world.browser = await launch();
+}
+
+/** The site that the journeys of a file share, from the first of them on; a file of stories has none. */
+async function shared() {
+  world.app ??= await App.start(await world.databases.copy());
+  return world;
 }
 
 async function end() {
@@ -53,7 +58,7 @@ export function journey(sentence, { as, windows = [PHONE, DESKTOP], patience = P
   describe(sentence, () => {
     for (const window of windows) {
       it(inWords(window), { timeout: patience }, async () => {
-        const cast = new Cast(world, window);
+        const cast = new Cast(await shared(), window);
         const visitor = as ? await cast.role(as) : await cast.stranger();
         await cast.play(sentence, () => walk(visitor, cast));
         await cast.leave();
