@@ -4,7 +4,7 @@
 use crate::support::{
     cast,
     client::{ORIGIN, Page},
-    filling, form,
+    filling, form, log,
     picture::{Camera, differences},
     questions,
     visit::{NOT_NOW, Offer, Visit, routes},
@@ -226,6 +226,7 @@ const FRAME: &str = "done";
 
 /// What is asked of the pages, and what came of it.
 struct Questions {
+    log: log::Heard,
     values: Vec<String>,
     /// Names that some page read.
     read: BTreeSet<String>,
@@ -237,13 +238,13 @@ impl Questions {
     async fn ask(&mut self, visit: &Visit, route: &RouteInfo, query: &str) -> BTreeSet<String> {
         let path = format!("/it{}?{query}", visit.addresses.fill(route.path));
         let guest = visit.guests.iter().rev().find(|guest| visit.names(route, guest)).unwrap();
-        questions::forget();
+        self.log.names_asked();
         let page = visit.browser(guest).get(&path).await;
         if !matches!(page.status, 200 | 303 | 404 | 410 | 422) || page.headers.contains_key("set-cookie") {
             self.wrong.insert(format!("{}?{query:.160}: {}", route.path, page.status));
         }
         self.wrong.extend(comes_back(&page));
-        questions::heard()
+        self.log.names_asked()
     }
 
     /// Each name that the page reads, by itself, with each value; what it reads because of one is asked for as well.
@@ -277,13 +278,13 @@ impl Questions {
 
 #[test]
 fn no_query_breaks_a_page() {
-    questions::listen();
     world::on_both(async |world| {
         let visit = Visit::to(&world).await;
         let camera = Camera::on(&world).await;
         let before = camera.picture().await;
         let values = VALUES.iter().map(|value| (*value).to_owned()).chain(["a".repeat(9_000)]).collect();
-        let mut questions = Questions { values, read: BTreeSet::new(), wrong: BTreeSet::new() };
+        let mut questions =
+            Questions { log: log::listen(), values, read: BTreeSet::new(), wrong: BTreeSet::new() };
         let names = questions::in_sources();
         let not_now = |route: &RouteInfo| NOT_NOW.iter().any(|(path, _)| *path == route.path);
         for route in routes().iter().filter(|route| route.method == "GET" && !not_now(route)) {

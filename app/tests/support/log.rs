@@ -1,6 +1,7 @@
 //! What the product tells its log while a story is told, on the thread that tells it.
 
 use std::{
+    collections::BTreeSet,
     fmt::{Debug, Write},
     sync::{Arc, Mutex},
 };
@@ -10,6 +11,9 @@ use tracing::{
     span::{Attributes, Id, Record},
     subscriber::DefaultGuard,
 };
+
+/// Where `web::Query` tells what it is asked for.
+const QUERY: &str = "web::query";
 
 /// What was heard since it began; it ends when this is dropped.
 pub struct Heard {
@@ -22,6 +26,15 @@ impl Heard {
     pub fn about(&self, part: &str) -> String {
         let lines = self.lines.lock().unwrap();
         lines.iter().filter(|line| line.contains(part)).cloned().collect::<Vec<_>>().join("\n")
+    }
+
+    /// Names that pages asked their query for since the last time.
+    pub fn names_asked(&self) -> BTreeSet<String> {
+        let lines = std::mem::take(&mut *self.lines.lock().unwrap());
+        let name = |line: &String| {
+            Some(line.strip_prefix(QUERY)?.strip_prefix(" TRACE name=\"")?.strip_suffix('"')?.to_owned())
+        };
+        lines.iter().filter_map(name).collect()
     }
 }
 
@@ -40,7 +53,8 @@ impl Subscriber for Listener {
     }
 
     fn event(&self, event: &Event<'_>) {
-        let mut line = Line(event.metadata().level().to_string());
+        let about = event.metadata();
+        let mut line = Line(format!("{} {}", about.target(), about.level()));
         event.record(&mut line);
         self.0.lock().unwrap().push(line.0);
     }
@@ -55,7 +69,7 @@ impl Subscriber for Listener {
     fn exit(&self, _: &Id) {}
 }
 
-/// One message: its level and every field.
+/// One message: where it is from, its level and every field.
 struct Line(String);
 
 impl Visit for Line {

@@ -2,36 +2,39 @@
 
 use super::versions::{Printed, printed_lines};
 use crate::{
-    PrintedLine, SectionId, VersionId,
+    SectionId, VersionId,
     compare::{Texts, Untouched},
 };
 use kernel::Failure;
 use process::model::Both;
 use record::{FromQueryResult, Snapshot, params, sea_orm, sql};
 
-/// Two versions, lines with the same wording in both without their words. Three statements; as many rows as there are lines
+/// Two versions, lines with the same wording in both without their words. Two statements; as many rows as there are lines
 /// that differ, and one for each section.
 pub async fn changed_texts(view: &Snapshot, old: VersionId, new: VersionId) -> Result<Texts, Failure> {
-    Ok(Texts {
-        old: lines_beyond(view, old, new).await?,
-        new: lines_beyond(view, new, old).await?,
-        untouched: untouched(view, old, new).await?,
-    })
+    let apart = lines_apart(view, old, new).await?;
+    let (old_ones, new_ones): (Vec<_>, Vec<_>) = apart.into_iter().partition(|line| line.version == old);
+    let lines = |apart: Vec<Apart>| apart.into_iter().map(|one| one.printed.line()).collect();
+    Ok(Texts { old: lines(old_ones), new: lines(new_ones), untouched: untouched(view, old, new).await? })
 }
 
-/// The lines of a version that another does not print with the same wording.
-async fn lines_beyond(
-    view: &Snapshot,
+/// A line of one version that the other does not print with the same wording.
+#[derive(FromQueryResult)]
+struct Apart {
     version: VersionId,
-    other: VersionId,
-) -> Result<Vec<PrintedLine>, Failure> {
+    #[sea_orm(nested)]
+    printed: Printed,
+}
+
+/// Both at once: asked for one version after the other, PostgreSQL goes through everything ever written twice.
+async fn lines_apart(view: &Snapshot, old: VersionId, new: VersionId) -> Result<Vec<Apart>, Failure> {
     let select = printed_lines!(
-        "WHERE p.version_id = $1 AND NOT EXISTS (
+        "WHERE p.version_id IN ($1, $2) AND NOT EXISTS (
            SELECT 1 FROM plan_version_line o
-           WHERE o.version_id = $2 AND o.line_id = p.line_id AND o.revision_id = p.revision_id)"
+           WHERE o.version_id IN ($1, $2) AND o.version_id <> p.version_id
+             AND o.line_id = p.line_id AND o.revision_id = p.revision_id)"
     );
-    let rows: Vec<Printed> = view.all(select, params![version, other]).await?;
-    Ok(rows.into_iter().map(Printed::line).collect())
+    view.all(select, params![old, new]).await
 }
 
 #[derive(FromQueryResult)]

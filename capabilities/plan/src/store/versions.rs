@@ -40,7 +40,7 @@ pub async fn latest_version(
 macro_rules! printed_lines {
     ($which:literal $(, $limit:literal)?) => {
         record::sql!(
-            "SELECT p.rank AS place, p.section_id AS section, p.section_title_it AS title_it,
+            "SELECT p.version_id AS version, p.rank AS place, p.section_id AS section, p.section_title_it AS title_it,
                p.section_title_en AS title_en, p.line_id AS line, p.revision_id AS revision, p.printed_number AS number,
                r.kind, c.body AS text, c.lang, c.digest
              FROM plan_version_line p
