@@ -1,7 +1,7 @@
 //! Every setting: its name, its default, its meaning. Read once, here; `--help` teaches the rest.
 
 use clap::{Args, Parser, Subcommand};
-use kernel::{Clock, Moment};
+use kernel::{Clock, Lang, Moment};
 use std::path::PathBuf;
 
 const ABOUT: &str = "Makes a public plan together with its territory, and shows for every line where it comes from and \
@@ -105,9 +105,12 @@ pub struct SiteArgs {
     /// The body's own site
     #[arg(long, env = "DOPPIOFILO_OWNER_URL")]
     pub owner_url: Option<String>,
-    /// One line under the name
+    /// One line under the name, in Italian
     #[arg(long, env = "DOPPIOFILO_TAGLINE")]
     pub tagline: Option<String>,
+    /// The same line for pages in English; without it they show the Italian one
+    #[arg(long, env = "DOPPIOFILO_TAGLINE_EN")]
+    pub tagline_en: Option<String>,
     /// Privacy notice, if it is published elsewhere
     #[arg(long, env = "DOPPIOFILO_PRIVACY_URL")]
     pub privacy_url: Option<String>,
@@ -135,10 +138,27 @@ impl Serve {
     /// The address under which people reach the site, without a slash at its end.
     pub fn origin(&self) -> String {
         match &self.address {
-            Some(given) => given.trim_end_matches('/').to_owned(),
+            Some(given) => without_slash(given).to_owned(),
             None => format!("http://localhost:{}", self.listen.rsplit(':').next().unwrap_or(&self.listen)),
         }
     }
+}
+
+/// An address as paths are put behind it.
+pub fn without_slash(address: &str) -> &str {
+    address.trim_end_matches('/')
+}
+
+/// The language of links, for commands that print some.
+#[derive(Clone, Debug, Args)]
+pub struct Language {
+    /// Language of the pages the links open: it or en
+    #[arg(long, env = "DOPPIOFILO_LANGUAGE", default_value = "it", value_parser = lang)]
+    pub language: Lang,
+}
+
+fn lang(text: &str) -> Result<Lang, String> {
+    Lang::parse(text).ok_or_else(|| format!("{text} is not a language such as it or en"))
 }
 
 /// The demonstration.
@@ -153,6 +173,9 @@ pub struct Demo {
     /// Address the links begin with
     #[arg(long, value_name = "ORIGIN")]
     pub at: Option<String>,
+    /// Language of the links.
+    #[command(flatten)]
+    pub language: Language,
     /// How to serve it.
     #[command(flatten)]
     pub serve: Serve,
@@ -182,9 +205,9 @@ pub struct Export {
 pub struct Verify {
     /// Folder of the archive
     pub folder: PathBuf,
-    /// Tell it in Italian
-    #[arg(long)]
-    pub italian: bool,
+    /// Language it is told in: it or en
+    #[arg(long, default_value = "en", value_parser = lang)]
+    pub language: Lang,
 }
 
 /// Copying.
@@ -207,6 +230,12 @@ pub struct Admin {
     /// E-mail of the administrator
     #[arg(long)]
     pub email: Option<String>,
+    /// Their name, when they are new; they can change it on their own page
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Language of the link.
+    #[command(flatten)]
+    pub language: Language,
     /// Address the link begins with
     #[arg(long, env = "DOPPIOFILO_ADDRESS", default_value = "http://localhost:8080")]
     pub address: String,

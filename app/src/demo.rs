@@ -1,5 +1,6 @@
 //! The archive of the demonstration process, inside the program, and the people who sign in to it.
 
+use accounts::Appointed;
 use anyhow::{Context, Result, bail};
 use kernel::{Lang, Role};
 use record::{
@@ -41,7 +42,7 @@ pub async fn is_demo(db: &Db) -> Result<bool> {
 }
 
 /// A fresh sign-in link for one person of each role, by role.
-pub async fn links(db: &Db, origin: &str) -> Result<BTreeMap<String, String>> {
+pub async fn links(db: &Db, origin: &str, lang: Lang) -> Result<BTreeMap<String, String>> {
     let view = db.read().await?;
     let process = process::store::by_slug(&view, SLUG).await.context("the demonstration is not loaded")?;
     let today = view.now().day();
@@ -54,13 +55,14 @@ pub async fn links(db: &Db, origin: &str) -> Result<BTreeMap<String, String>> {
     let mut links = BTreeMap::new();
     let mut tx = db.write().await?;
     for (role, person) in chosen {
-        let next = accounts::LocalPath::parse(&format!("/{}/processes/{SLUG}/desk", Lang::It));
+        let next = accounts::LocalPath::parse(&format!("/{lang}/processes/{SLUG}/desk"));
         let next = next.context("the desk has no address")?;
         let secret = accounts::store::new_link(&mut tx, person, &next, accounts::INVITATION_LIFE).await?;
-        links.insert(role, format!("{origin}/{}/sign-in/{secret}", Lang::It));
+        links.insert(role, format!("{origin}/{lang}/sign-in/{secret}"));
     }
     tx.commit().await?;
-    let administrator = accounts::first_administrator(db, origin, Some("amministrazione@esempio.it")).await?;
+    let administrator = Appointed { email: Some("amministrazione@esempio.it"), name: None, lang };
+    let administrator = accounts::first_administrator(db, origin, administrator).await?;
     links.insert(Role::Administrator.to_string(), administrator);
     Ok(links)
 }

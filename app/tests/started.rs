@@ -97,7 +97,11 @@ fn words_in_another_language_than_the_page_say_so() {
         let visitor = Site::on(&world.db).await.visitor();
         for path in ["/en/", "/en/processes/torino-2030/replies", "/en/privacy"] {
             let page = visitor.get(path).await;
-            assert!(page.body.contains("<span class=\"df-brand-tagline\" lang=\"it\">"), "{}", page.body);
+            assert!(
+                page.body.contains("<span class=\"df-brand-tagline\">A source for every line"),
+                "{}",
+                page.body
+            );
         }
         let register = visitor.get("/en/processes/torino-2030/contributions").await;
         assert!(register.body.contains("<p lang=\"it\">"), "{}", register.body);

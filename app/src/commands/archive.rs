@@ -6,7 +6,6 @@ use crate::{
     demo::say,
 };
 use anyhow::{Context, Result, bail};
-use kernel::Lang;
 use record::archive::{Archive, Extent};
 
 pub async fn export(common: &Common, export: &Export) -> Result<()> {
@@ -32,7 +31,7 @@ pub async fn import(common: &Common, import: &Import) -> Result<()> {
 
 pub fn verify(verify: &Verify) -> Result<()> {
     let report = open_data::verify(&Archive::Folder(verify.folder.clone()));
-    let lang = if verify.italian { Lang::It } else { Lang::En };
+    let lang = verify.language;
     say(&report.tell(lang));
     if report.holds() { Ok(()) } else { bail!("the archive is not what it says it is") }
 }

@@ -2,7 +2,7 @@
 
 use super::{done, open, progress};
 use crate::{
-    config::{Common, Demo},
+    config::{Common, Demo, without_slash},
     demo::{self, say},
 };
 use anyhow::{Context, Result};
@@ -17,7 +17,7 @@ pub async fn run(common: &Common, args: &Demo) -> Result<()> {
     }
     let origin = args.at.clone().unwrap_or_else(|| args.serve.origin());
     if args.links || args.and_serve {
-        let links = demo::links(&db, &origin).await?;
+        let links = demo::links(&db, without_slash(&origin), args.language.language).await?;
         if args.links {
             say(&serde_json::to_string_pretty(&links)?);
         } else {

@@ -55,6 +55,7 @@ fn site(args: &SiteArgs, demo: bool) -> Site {
         owner,
         owner_url,
         tagline,
+        tagline_en,
         privacy_url,
         legal_url,
         accessibility_url,
@@ -70,6 +71,8 @@ fn site(args: &SiteArgs, demo: bool) -> Site {
         owner: or(&args.owner, owner),
         owner_url: or(&args.owner_url, owner_url),
         tagline: or(&args.tagline, tagline),
+        // Ours translates our own line only.
+        tagline_en: or(&args.tagline_en, if args.tagline.is_none() { tagline_en } else { String::new() }),
         privacy_url: or(&args.privacy_url, privacy_url),
         legal_url: or(&args.legal_url, legal_url),
         accessibility_url: or(&args.accessibility_url, accessibility_url),

@@ -28,7 +28,7 @@ pub struct Guest {
 /// Everybody: nobody, whoever has only an address, one person for each role, and the lead of another process.
 pub async fn everybody(site: &Site) -> Vec<Guest> {
     let mut guests = vec![guest(site, "nobody", site.visitor()).await];
-    let links = demo::links(&site.db, ORIGIN).await.unwrap();
+    let links = demo::links(&site.db, ORIGIN, Lang::It).await.unwrap();
     for role in Role::STAFF.iter().chain(&[Role::Administrator]) {
         let link = links.get(role.word()).unwrap_or_else(|| panic!("the demonstration has no {role}"));
         guests.push(guest(site, role.word(), site.sign_in(link).await).await);

@@ -97,6 +97,12 @@ impl Shell {
         format!("/{}{}", self.lang.other(), self.page)
     }
 
+    /// The line under the name of the site, and the language it is in.
+    pub fn tagline(&self) -> (&str, &'static str) {
+        let (tagline, lang) = self.site.tagline_in(self.lang);
+        (tagline, lang.word())
+    }
+
     /// Whether words of this language (`it`, `en`, empty when it is not known) are in another than the page, and must say so.
     pub fn differs(&self, lang: &str) -> bool {
         !lang.is_empty() && lang != self.lang.word()

@@ -1,6 +1,8 @@
 //! Names and addresses of an installation: settings, never code. An address that begins with `/` is a page of ours, in the
 //! language of whoever reads; what is empty is not shown.
 
+use kernel::Lang;
+
 /// What the header, the footer and mails say of who runs this installation.
 #[derive(Clone, Debug)]
 pub struct Site {
@@ -10,8 +12,10 @@ pub struct Site {
     pub owner: String,
     /// The body's own site.
     pub owner_url: String,
-    /// One line under the name.
+    /// One line under the name, in Italian.
     pub tagline: String,
+    /// The same in English; pages in English show the Italian one while it is empty.
+    pub tagline_en: String,
     /// Privacy notice.
     pub privacy_url: String,
     /// Legal notes.
@@ -37,6 +41,7 @@ impl Default for Site {
             owner: "Installazione dimostrativa".to_owned(),
             owner_url: "/".to_owned(),
             tagline: "Ogni riga ha la sua fonte, ogni voce la sua risposta".to_owned(),
+            tagline_en: "A source for every line, a reply to every voice".to_owned(),
             privacy_url: "/privacy".to_owned(),
             legal_url: "/legal-notes".to_owned(),
             accessibility_url: "/accessibility".to_owned(),
@@ -46,5 +51,31 @@ impl Default for Site {
             postal_address: String::new(),
             demo: false,
         }
+    }
+}
+
+impl Site {
+    /// The line under the name for readers of a language, and the language it is in.
+    pub fn tagline_in(&self, lang: Lang) -> (&str, Lang) {
+        if lang == Lang::En && !self.tagline_en.is_empty() {
+            (&self.tagline_en, Lang::En)
+        } else {
+            (&self.tagline, Lang::It)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_under_the_name_is_read_in_english_when_it_was_written_in_english() {
+        let own = Site { tagline: "Un piano di tutti".to_owned(), ..Site::default() };
+        assert_eq!(own.tagline_in(Lang::It), ("Un piano di tutti", Lang::It));
+        let unsaid = Site { tagline_en: String::new(), ..own };
+        assert_eq!(unsaid.tagline_in(Lang::En), ("Un piano di tutti", Lang::It));
+        let said = Site { tagline_en: "Everybody's plan".to_owned(), ..unsaid };
+        assert_eq!(said.tagline_in(Lang::En), ("Everybody's plan", Lang::En));
     }
 }

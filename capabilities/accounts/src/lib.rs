@@ -23,7 +23,7 @@ mod tables;
 pub mod testing;
 
 pub use erasure::erase;
-pub use first::first_administrator;
+pub use first::{Appointed, first_administrator};
 pub use held::{Held, Holding, Teller, Telling};
 pub use hooks::{Eraser, Mandates, Tidier};
 pub use kernel::PERSON;

@@ -1,6 +1,6 @@
 //! For the tests of other capabilities: the cast as people of this database, and browsers in which they are signed in.
 
-use crate::{changes::GiveGrant, model::Term, store};
+use crate::{Appointed, changes::GiveGrant, first_administrator, model::Term, store};
 use kernel::{Actor, Failure, Lang, PersonId, ProcessId, Scope, may};
 use record::{Db, params, sql};
 use testkit::Cast;
@@ -64,4 +64,9 @@ pub async fn session(db: &Db, person: PersonId) -> Result<String, Failure> {
     let secret = store::new_session(&mut tx, person).await?;
     tx.commit().await?;
     Ok(secret)
+}
+
+/// A link that signs an administrator in, in Italian.
+pub async fn administrator(db: &Db, origin: &str, email: Option<&str>) -> Result<String, Failure> {
+    first_administrator(db, origin, Appointed { email, name: None, lang: Lang::It }).await
 }

@@ -5,7 +5,7 @@
 use accounts::{
     Eraser, To,
     changes::{ErasePerson, RequestErasure},
-    erase, first_administrator, queue_mail, store, testing,
+    erase, queue_mail, store, testing,
 };
 use kernel::{Actor, Failure, Grant, HOUSE, Lang, PersonId, ProcessId, Ref, Role, Scope, may, uuid::Uuid};
 use record::{Chance, Db, params, sql, verify};
@@ -135,7 +135,7 @@ fn who_answers_for_one_process_erases_only_who_is_known_there_alone() {
 #[test]
 fn the_last_administrator_cannot_be_erased() {
     on_both(async |db| {
-        first_administrator(&db, "https://esempio.it", Some("ada@esempio.it")).await.unwrap();
+        testing::administrator(&db, "https://esempio.it", Some("ada@esempio.it")).await.unwrap();
         let ada = store::grants(&db.read().await.unwrap(), HOUSE).await.unwrap()[0].person_id;
         let keeper = Actor::person(ada, vec![Grant { process: HOUSE, role: Role::Administrator }]);
         let refused = erase_as(&db, &keeper, HOUSE, ada).await;

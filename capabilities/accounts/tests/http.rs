@@ -4,10 +4,10 @@
 
 mod browser;
 
-use accounts::{store, testing};
+use accounts::{Appointed, store, testing};
 use axum::http::StatusCode;
 use browser::{Browser, site};
-use kernel::{HOUSE, ProcessId, Role, uuid::Uuid};
+use kernel::{HOUSE, Lang, ProcessId, Role, uuid::Uuid};
 use record::Db;
 use testkit::{on_both, on_sqlite};
 
@@ -25,7 +25,7 @@ async fn link_in_mail(db: &Db, address: &str) -> String {
 
 async fn keeper(db: &Db) -> Browser {
     let browser = Browser::new(&site(db, HERE, false).await);
-    let link = accounts::first_administrator(db, HERE, Some("ada@esempio.it")).await.unwrap();
+    let link = testing::administrator(db, HERE, Some("ada@esempio.it")).await.unwrap();
     let mut browser = browser;
     let link = link.strip_prefix(HERE).unwrap();
     browser.get(link).await;
@@ -64,11 +64,25 @@ fn rosa_asks_for_a_link_enters_looks_at_her_page_and_leaves() {
 #[test]
 fn over_https_the_cookie_is_secure() {
     on_sqlite(async |db| {
-        let link = accounts::first_administrator(&db, "https://esempio.it", None).await.unwrap();
+        let link = testing::administrator(&db, "https://esempio.it", None).await.unwrap();
         let mut ada = Browser::new(&site(&db, "https://esempio.it", false).await);
         let link = link.strip_prefix("https://esempio.it").unwrap();
         ada.get(link).await;
         assert!(ada.post(link, &[]).await.cookie.unwrap().contains("; Secure"));
+    });
+}
+
+#[test]
+fn the_first_administrator_has_a_name_and_a_language_of_their_own() {
+    on_both(async |db| {
+        let ada = Appointed { email: Some("ada@esempio.it"), name: Some("Ada Ferro"), lang: Lang::En };
+        let link = accounts::first_administrator(&db, HERE, ada).await.unwrap();
+        assert!(link.starts_with(&format!("{HERE}/en/sign-in/")), "{link}");
+        let mut browser = Browser::new(&site(&db, HERE, false).await);
+        let link = link.strip_prefix(HERE).unwrap();
+        browser.get(link).await;
+        assert_eq!(browser.post(link, &[]).await.location.as_deref(), Some("/en/me"));
+        assert!(browser.get("/en/me").await.html.contains("Ada Ferro"));
     });
 }
 

@@ -145,7 +145,7 @@ fn a_role_that_means_nothing_there_is_not_given() {
 #[test]
 fn the_house_keeps_its_last_administrator() {
     on_both(async |db| {
-        accounts::first_administrator(&db, "https://esempio.it", Some("ada@esempio.it")).await.unwrap();
+        testing::administrator(&db, "https://esempio.it", Some("ada@esempio.it")).await.unwrap();
         let grants = store::grants(&db.read().await.unwrap(), HOUSE).await.unwrap();
         let ada =
             Actor::person(grants[0].person_id, vec![Grant { process: HOUSE, role: Role::Administrator }]);
@@ -154,7 +154,7 @@ fn the_house_keeps_its_last_administrator() {
         let refused = store::end(&mut tx, &permit(), &grants[0]).await;
         assert!(matches!(refused, Err(Failure::Refused("accounts-refused-last-administrator"))));
         drop(tx);
-        accounts::first_administrator(&db, "https://esempio.it", Some("bea@esempio.it")).await.unwrap();
+        testing::administrator(&db, "https://esempio.it", Some("bea@esempio.it")).await.unwrap();
         let mut tx = db.write().await.unwrap();
         store::end(&mut tx, &permit(), &grants[0]).await.unwrap();
     });
@@ -163,8 +163,8 @@ fn the_house_keeps_its_last_administrator() {
 #[test]
 fn the_first_administrator_is_made_once_and_gets_a_link_each_time() {
     on_both(async |db| {
-        let first = accounts::first_administrator(&db, "https://esempio.it", None).await.unwrap();
-        let second = accounts::first_administrator(&db, "https://esempio.it", None).await.unwrap();
+        let first = testing::administrator(&db, "https://esempio.it", None).await.unwrap();
+        let second = testing::administrator(&db, "https://esempio.it", None).await.unwrap();
         assert!(first.starts_with("https://esempio.it/it/sign-in/") && first != second);
         assert_eq!(store::grants(&db.read().await.unwrap(), HOUSE).await.unwrap().len(), 1);
         let secret = first.rsplit('/').next().unwrap();
@@ -218,7 +218,7 @@ fn the_key_of_the_installation_is_made_once() {
 #[test]
 fn a_lead_of_the_house_makes_no_administrators_and_ends_none() {
     on_both(async |db| {
-        accounts::first_administrator(&db, "https://esempio.it", Some("ada@esempio.it")).await.unwrap();
+        testing::administrator(&db, "https://esempio.it", Some("ada@esempio.it")).await.unwrap();
         let refused = give(&db, HOUSE, &invited("Gino", Role::Administrator, None)).await;
         assert!(matches!(refused, Err(Failure::Refused("refused-role"))));
         let ada = store::grants(&db.read().await.unwrap(), HOUSE).await.unwrap().remove(0);
