@@ -35,8 +35,15 @@ fn comes_back(page: &Page) -> Option<String> {
     }
     let live = ["<svg/onload=probe", "<script>probe", "'onfocus='probe", "<img src=x", "<b>probe", ">49<b>"];
     let found = live.into_iter().find(|text| page.body.contains(text));
-    let found = found.or_else(|| SCRIPT.find(&page.body).map(|found| found.as_str()));
+    let found = found.or_else(|| script_link(&page.body));
     found.map(|text| format!("{} has {text}", page.asked))
+}
+
+/// A link into a script. Most pages name none, and are not searched further.
+fn script_link(body: &str) -> Option<&str> {
+    let lower = body.to_ascii_lowercase();
+    let names_one = ["javascript:", "vbscript:", "data:"].iter().any(|scheme| lower.contains(scheme));
+    names_one.then(|| SCRIPT.find(body)).flatten().map(|found| found.as_str())
 }
 
 /// An attribute that a browser follows, leading into a script. What stands in a field's `value` leads nowhere.
