@@ -26,6 +26,17 @@ pub struct Passage {
     pub kind: Kind,
     /// Plain text; lines end in LF; never empty, never begins or ends with a blank.
     pub text: String,
+    /// The page on which it begins; `None` when the format has no pages.
+    pub page: Option<Page>,
+}
+
+/// A page of a printed document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Its place in the file, from 1.
+    pub number: u32,
+    /// What is printed on it ("iv", "12"), when it says.
+    pub label: Option<String>,
 }
 
 /// What a passage is in its document; everything is counted from 1.

@@ -22,6 +22,8 @@ pub enum Encoding {
     Windows1252,
     /// What the page itself declares, by its name in the Encoding Standard.
     Declared(&'static str),
+    /// The format says by itself which letter is which, as PDF does.
+    Inherent,
 }
 
 impl Encoding {
@@ -33,6 +35,7 @@ impl Encoding {
             Encoding::Utf16Be => UTF_16BE.name(),
             Encoding::Windows1252 => WINDOWS_1252.name(),
             Encoding::Declared(name) => name,
+            Encoding::Inherent => "",
         }
     }
 }
@@ -59,6 +62,12 @@ pub(crate) fn decode(bytes: &[u8], format: Format) -> Result<(Cow<'_, str>, Enco
         return Err(Refusal::Binary);
     }
     Ok((text, encoding))
+}
+
+/// Decodes a part of a package: UTF-8, unless a mark says UTF-16.
+pub(crate) fn decode_marked(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
+    let (found, length) = encoding_rs::Encoding::for_bom(bytes).unwrap_or((UTF_8, 0));
+    Ok((exactly(found, bytes.get(length..).unwrap_or_default())?, marked(found)))
 }
 
 fn marked(found: &'static encoding_rs::Encoding) -> Encoding {

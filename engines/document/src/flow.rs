@@ -17,16 +17,14 @@ impl Flow {
                 self.has_gap = true;
                 continue;
             }
-            if self.has_gap && !self.text.is_empty() && !self.text.ends_with('\n') {
-                self.text.push(' ');
-            }
-            self.has_gap = false;
+            self.fill_gap();
             self.text.push(character);
         }
     }
 
-    /// Adds text as it is.
+    /// Adds text as it is, behind the space that is due.
     pub(crate) fn add_exactly(&mut self, text: &str) {
+        self.fill_gap();
         self.text.push_str(text);
     }
 
@@ -40,5 +38,12 @@ impl Flow {
     pub(crate) fn take(&mut self) -> String {
         self.has_gap = false;
         std::mem::take(&mut self.text)
+    }
+
+    fn fill_gap(&mut self) {
+        if self.has_gap && !self.text.is_empty() && !self.text.ends_with('\n') {
+            self.text.push(' ');
+        }
+        self.has_gap = false;
     }
 }

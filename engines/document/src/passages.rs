@@ -1,7 +1,7 @@
 //! Collecting passages within the limits.
 
 use crate::clean::{clean, trim};
-use crate::{Kind, Limits, Passage, Refusal, split};
+use crate::{Kind, Limits, Page, Passage, Refusal, split};
 
 /// The passages read so far.
 pub(crate) struct Passages {
@@ -19,12 +19,17 @@ impl Passages {
     ///
     /// An empty line ends a passage of every kind but preformatted: old pages make their paragraphs with two breaks.
     pub(crate) fn push(&mut self, kind: Kind, text: &str) {
+        self.push_on(None, kind, text);
+    }
+
+    /// The same for a text that begins on a page.
+    pub(crate) fn push_on(&mut self, page: Option<&Page>, kind: Kind, text: &str) {
         let text = clean(text);
         if kind == Kind::Preformatted {
-            return self.push_part(kind, &text);
+            return self.push_part(page, kind, &text);
         }
         for part in text.split("\n\n") {
-            self.push_part(kind, part);
+            self.push_part(page, kind, part);
         }
     }
 
@@ -36,7 +41,7 @@ impl Passages {
         Ok(self.kept)
     }
 
-    fn push_part(&mut self, kind: Kind, part: &str) {
+    fn push_part(&mut self, page: Option<&Page>, kind: Kind, part: &str) {
         for piece in split::pieces(trim(part), self.limits.passage_length) {
             let text = trim(piece);
             if text.is_empty() {
@@ -45,7 +50,7 @@ impl Passages {
             self.n_found += 1;
             // Beyond the limit passages are still counted, to be able to say how many there are, but not kept.
             if self.n_found <= self.limits.passages {
-                self.kept.push(Passage { kind, text: text.to_owned() });
+                self.kept.push(Passage { kind, text: text.to_owned(), page: page.cloned() });
             }
         }
     }

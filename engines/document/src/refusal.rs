@@ -28,6 +28,29 @@ pub enum Refusal {
         /// Levels reached when reading stopped counting.
         found: usize,
     },
+    /// A package has more members than [`Limits::members`](crate::Limits::members).
+    TooManyMembers {
+        /// Members accepted.
+        limit: usize,
+        /// Members counted.
+        found: usize,
+    },
+    /// A part of a package unpacks to more than [`Limits::expanded`](crate::Limits::expanded) or
+    /// [`Limits::ratio`](crate::Limits::ratio) allow.
+    Expands {
+        /// Bytes accepted for the part at which reading stopped.
+        limit: usize,
+    },
+    /// The document asks for a password.
+    Encrypted,
+    /// The document holds macros.
+    Macros,
+    /// The document's package or its XML is broken, or a part that it needs is missing.
+    Damaged,
+    /// The document holds what only harms: names that lead out of the package or come twice, document types, entities.
+    Unsafe,
+    /// The name, or the person, says one format and the bytes another that is read as well.
+    Misnamed,
     /// The bytes are of a format that is recognised and not read.
     Unsupported(Seems),
     /// The bytes are not text.
@@ -48,6 +71,13 @@ impl Refusal {
             Refusal::TooLarge { .. } => "document-refused-too-large",
             Refusal::TooManyPassages { .. } => "document-refused-too-many-passages",
             Refusal::TooDeep { .. } => "document-refused-too-deep",
+            Refusal::TooManyMembers { .. } => "document-refused-too-many-members",
+            Refusal::Expands { .. } => "document-refused-expands",
+            Refusal::Encrypted => "document-refused-encrypted",
+            Refusal::Macros => "document-refused-macros",
+            Refusal::Damaged => "document-refused-damaged",
+            Refusal::Unsafe => "document-refused-unsafe",
+            Refusal::Misnamed => "document-refused-misnamed",
             Refusal::Unsupported(seems) => seems.key(),
             Refusal::Binary => "document-refused-binary",
             Refusal::Garbled { .. } => "document-refused-garbled",
@@ -66,6 +96,15 @@ impl fmt::Display for Refusal {
             Refusal::TooDeep { limit, found } => {
                 write!(f, "parts nested {found} times, at most {limit} are read")
             }
+            Refusal::TooManyMembers { limit, found } => {
+                write!(f, "{found} members in the package, at most {limit} are read")
+            }
+            Refusal::Expands { limit } => write!(f, "unpacks to more than {limit} bytes"),
+            Refusal::Encrypted => f.write_str("protected by a password"),
+            Refusal::Macros => f.write_str("holds macros"),
+            Refusal::Damaged => f.write_str("a damaged office document"),
+            Refusal::Unsafe => f.write_str("an office document made to harm"),
+            Refusal::Misnamed => f.write_str("named as one format, written in another"),
             Refusal::Unsupported(seems) => write!(f, "{seems} is not read"),
             Refusal::Binary => f.write_str("not a text"),
             Refusal::Garbled { encoding } => write!(f, "not readable as {encoding}"),

@@ -7,11 +7,9 @@ use std::fmt;
 pub enum Seems {
     /// Portable Document Format.
     Pdf,
-    /// Word document in Office Open XML.
-    Docx,
     /// Word document of before 2007.
     Doc,
-    /// OpenDocument text.
+    /// OpenDocument text of a kind that is not read: one flat file, or a master document.
     Odt,
     /// Rich Text Format.
     Rtf,
@@ -44,7 +42,6 @@ impl Seems {
     pub fn key(self) -> &'static str {
         match self {
             Seems::Pdf => "document-refused-pdf",
-            Seems::Docx => "document-refused-docx",
             Seems::Doc => "document-refused-doc",
             Seems::Odt => "document-refused-odt",
             Seems::Rtf => "document-refused-rtf",
@@ -66,9 +63,8 @@ impl Seems {
     pub(crate) fn from_ending(ending: &str) -> Option<Seems> {
         Some(match ending {
             "pdf" => Seems::Pdf,
-            "docx" | "docm" | "dotx" => Seems::Docx,
             "doc" | "dot" => Seems::Doc,
-            "odt" | "ott" | "fodt" => Seems::Odt,
+            "fodt" | "odm" => Seems::Odt,
             "rtf" => Seems::Rtf,
             "xlsx" | "xlsm" | "xls" | "ods" | "csv" | "tsv" => Seems::Spreadsheet,
             "pptx" | "ppt" | "odp" => Seems::Slides,
@@ -90,9 +86,8 @@ impl fmt::Display for Seems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Seems::Pdf => "a PDF document",
-            Seems::Docx => "a Word document (DOCX)",
             Seems::Doc => "a Word document of before 2007 (DOC)",
-            Seems::Odt => "an OpenDocument text (ODT)",
+            Seems::Odt => "a flat or master OpenDocument text",
             Seems::Rtf => "a rich text document (RTF)",
             Seems::Spreadsheet => "a spreadsheet",
             Seems::Slides => "a presentation",

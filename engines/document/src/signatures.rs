@@ -1,8 +1,8 @@
-//! The first bytes by which formats that are not read are recognised.
+//! The first bytes by which formats are recognised that are no text.
 //!
 //! Sources: the formats' own specifications, and the table of the MIME Sniffing Standard (WHATWG).
 
-use crate::Seems;
+use crate::{Format, Refusal, Seems};
 
 /// How far from either end of an archive the names of its members are looked for, in bytes.
 const ARCHIVE_WINDOW: usize = 64 * 1024;
@@ -40,26 +40,28 @@ const BEGINNINGS: &[(&[u8], Seems)] = &[
 
 /// Members by which an archive is known to be an office document.
 const MEMBERS: &[(&[u8], Seems)] = &[
-    (b"word/document.xml", Seems::Docx),
     (b"xl/workbook.xml", Seems::Spreadsheet),
     (b"ppt/presentation.xml", Seems::Slides),
-    (b"application/vnd.oasis.opendocument.text", Seems::Odt),
     (b"application/vnd.oasis.opendocument.spreadsheet", Seems::Spreadsheet),
     (b"application/vnd.oasis.opendocument.presentation", Seems::Slides),
     (b"application/epub+zip", Seems::Book),
 ];
 
-/// Recognises bytes of a format that is not read.
-pub(crate) fn recognise(bytes: &[u8]) -> Option<Seems> {
+/// Members by which an archive is known to be a document that is read; Word numbers its main part at times.
+const READ: &[(&[u8], Format)] =
+    &[(b"word/document", Format::Docx), (b"application/vnd.oasis.opendocument.text", Format::Odt)];
+
+/// Recognises bytes that are no text: the format to read them as, or why they are refused.
+pub(crate) fn recognise(bytes: &[u8]) -> Option<Result<Format, Refusal>> {
     let listed = BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning));
-    listed
+    let seems = listed
         .map(|(_, seems)| *seems)
         .or_else(|| pdf(bytes))
-        .or_else(|| archive(bytes))
-        .or_else(|| old_office(bytes))
         .or_else(|| container(bytes))
         .or_else(|| signed(bytes))
-        .or_else(|| two_letters(bytes))
+        .or_else(|| two_letters(bytes));
+    let refused = seems.map(|seems| Err(Refusal::Unsupported(seems)));
+    refused.or_else(|| archive(bytes)).or_else(|| old_office(bytes).map(Err))
 }
 
 /// Writers may put up to a kilobyte before the header of a PDF (ISO 32000-1, annex H, note 13).
@@ -70,18 +72,24 @@ fn pdf(bytes: &[u8]) -> Option<Seems> {
     (at == 0 || head.contains(&0)).then_some(Seems::Pdf)
 }
 
-fn archive(bytes: &[u8]) -> Option<Seems> {
+fn archive(bytes: &[u8]) -> Option<Result<Format, Refusal>> {
     if !bytes.starts_with(b"PK\x03\x04") && !bytes.starts_with(b"PK\x05\x06") {
         return None;
     }
     let head = bytes.get(..ARCHIVE_WINDOW).unwrap_or(bytes);
     let tail = bytes.get(bytes.len().saturating_sub(ARCHIVE_WINDOW)..).unwrap_or(bytes);
-    let known = MEMBERS.iter().find(|(member, _)| find(head, member).or(find(tail, member)).is_some());
-    Some(known.map_or(Seems::Archive, |(_, seems)| *seems))
+    let has = |member: &[u8]| find(head, member).or(find(tail, member)).is_some();
+    if let Some((_, format)) = READ.iter().find(|(member, _)| has(member)) {
+        return Some(Ok(*format));
+    }
+    let known = MEMBERS.iter().find(|(member, _)| has(member));
+    Some(Err(Refusal::Unsupported(known.map_or(Seems::Archive, |(_, seems)| *seems))))
 }
 
 /// Compound files hold their stream names in UTF-16 ([MS-CFB], 2.6.1).
-fn old_office(bytes: &[u8]) -> Option<Seems> {
+///
+/// A document of today that asks for a password is put into one ([MS-OFFCRYPTO], 2.3.4).
+fn old_office(bytes: &[u8]) -> Option<Refusal> {
     if !bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
         return None;
     }
@@ -89,12 +97,15 @@ fn old_office(bytes: &[u8]) -> Option<Seems> {
         let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
         find(bytes, &wide).is_some()
     };
-    Some(match () {
+    if has("EncryptedPackage") {
+        return Some(Refusal::Encrypted);
+    }
+    Some(Refusal::Unsupported(match () {
         () if has("Workbook") => Seems::Spreadsheet,
         () if has("PowerPoint Document") => Seems::Slides,
         () if has("__substg1.0_") => Seems::Mail,
         () => Seems::Doc,
-    })
+    }))
 }
 
 fn container(bytes: &[u8]) -> Option<Seems> {

@@ -1,7 +1,7 @@
 use document::{Document, Format, Limits, Refusal, SEPARATOR, offsets, read};
 use proptest::prelude::*;
 
-/// Pieces of which documents of all three formats are made, well and badly.
+/// Pieces of which documents of all formats that are text are made, well and badly.
 fn sources() -> impl Strategy<Value = String> {
     let markup = prop::sample::select(vec![
         "<p>",
@@ -59,10 +59,10 @@ fn sources() -> impl Strategy<Value = String> {
 }
 
 fn formats() -> impl Strategy<Value = Format> {
-    prop::sample::select(vec![Format::Text, Format::Markdown, Format::Html])
+    prop::sample::select(vec![Format::Text, Format::Markdown, Format::Html, Format::Docx, Format::Odt])
 }
 
-fn check(document: &Document, limit: usize) -> Result<(), TestCaseError> {
+pub fn check(document: &Document, limit: usize) -> Result<(), TestCaseError> {
     let text = document.text();
     let mut expected_start = 0;
     let ranges = document.offsets();
@@ -89,7 +89,10 @@ proptest! {
         let limits = Limits { passage_length: limit, ..Limits::default() };
         match read(source.as_bytes(), format, limits) {
             Ok(document) => check(&document, limit)?,
-            Err(refusal) => prop_assert!(matches!(refusal, Refusal::Empty | Refusal::Binary | Refusal::Unsupported(_))),
+            Err(refusal) => prop_assert!(matches!(
+                refusal,
+                Refusal::Empty | Refusal::Binary | Refusal::Unsupported(_) | Refusal::Misnamed
+            )),
         }
     }
 

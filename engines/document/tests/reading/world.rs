@@ -16,7 +16,7 @@ pub fn text(text: &str) -> Document {
 
 /// The passages as pairs, to compare at a glance.
 pub fn pairs(document: &Document) -> Vec<(Kind, &str)> {
-    document.passages.iter().map(|Passage { kind, text }| (*kind, text.as_str())).collect()
+    document.passages.iter().map(|Passage { kind, text, .. }| (*kind, text.as_str())).collect()
 }
 
 /// The texts of the passages.
