@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod app;
+mod aside;
 pub mod assets;
 pub mod cache;
 pub mod compress;
@@ -35,6 +36,7 @@ mod whence;
 
 pub use access::Access;
 pub use app::{App, Shared};
+pub use aside::{Awaited, aside};
 pub use ctx::Ctx;
 pub use form::{Choice, Form};
 pub use gathered::{Gathered, together};

@@ -12,6 +12,7 @@ mod held;
 mod labels;
 pub mod model;
 pub mod original;
+mod paged;
 mod pages;
 mod routes;
 mod speaker;
@@ -37,5 +38,6 @@ kernel::kind! {
 }
 
 record::migration!(50, "../migrations/0050_sources.sql");
+record::migration!(51, "../migrations/0051_pages.sql");
 web::i18n::strings!("sources", "strings/it.ftl", "strings/en.ftl");
 web::i18n::strings!("document", "strings/refusals.it.ftl", "strings/refusals.en.ftl");

@@ -53,6 +53,12 @@ kernel::words! {
         Markdown = "markdown",
         /// HTML.
         Html = "html",
+        /// Document of Word.
+        Docx = "docx",
+        /// OpenDocument text.
+        Odt = "odt",
+        /// PDF with a text layer.
+        Pdf = "pdf",
     }
 }
 
@@ -84,17 +90,14 @@ impl TextFormat {
             TextFormat::Text => "text/plain",
             TextFormat::Markdown => "text/markdown",
             TextFormat::Html => "text/html",
+            TextFormat::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            TextFormat::Odt => "application/vnd.oasis.opendocument.text",
+            TextFormat::Pdf => "application/pdf",
         }
     }
 
-    /// How the reader of documents calls it.
-    pub(crate) fn engine(self) -> document::Format {
-        match self {
-            TextFormat::Text => document::Format::Text,
-            TextFormat::Markdown => document::Format::Markdown,
-            TextFormat::Html => document::Format::Html,
-        }
-    }
+    /// The formats in which a text can be pasted.
+    pub const PASTED: &'static [TextFormat] = &[TextFormat::Text, TextFormat::Markdown, TextFormat::Html];
 
     /// From the reader of documents' own word.
     pub(crate) fn of(format: document::Format) -> TextFormat {
@@ -102,6 +105,8 @@ impl TextFormat {
             document::Format::Text => TextFormat::Text,
             document::Format::Markdown => TextFormat::Markdown,
             document::Format::Html => TextFormat::Html,
+            document::Format::Docx => TextFormat::Docx,
+            document::Format::Odt => TextFormat::Odt,
         }
     }
 }

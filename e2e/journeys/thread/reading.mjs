@@ -1,4 +1,5 @@
 // 2. Sources come in, are read and coded; themes are built; the figures say how far it is.
+import { readFileSync } from "node:fs";
 import { either } from "../../lib/english.mjs";
 import { at, day, email, worker } from "./places.mjs";
 
@@ -11,6 +12,7 @@ Il mercato del sabato ha perso un banco su tre in dieci anni. Chi resta vende so
 - Orari più lunghi d’estate.
 - Una fontana vicino ai banchi.
 `;
+const PRINTED = readFileSync(new URL("../../../engines/pdf/tests/fixtures/typst-2.pdf", import.meta.url));
 const NOTES = "Verbale del sopralluogo.\r\n\r\nIl mercato è «vivo» finché c’è perché fermarsi: 12 € di spesa media, e una panchina.\r\n\r\nLe città vicine hanno già cambiato.\r\n";
 const PAGE = `<!doctype html><html><head><title>I mercati visti dal Comune</title><script>alert("no")</script></head>
 <body><h1>I mercati visti dal Comune</h1><p onclick="alert('no')">Il suolo pubblico costa <b>meno</b> che altrove.</p><style>p{color:red}</style></body></html>`;
@@ -59,7 +61,7 @@ export function reading(scene) {
     await analyst.sees("D’estate si chiude tardi.");
   });
 
-  scene("a PDF, a Word file and bytes that are no text are refused: what they are, and what is accepted", async (cast) => {
+  scene("a PDF and a Word file that are damaged and bytes that are no text are refused: what they are, and what is accepted", async (cast) => {
     const analyst = await worker(cast, "analyst");
     analyst.expectFailure(at(cast, "/sources/documents"));
     for (const [name, bytes, what] of [
@@ -73,6 +75,16 @@ export function reading(scene) {
       await analyst.sees("Qualcosa da sistemare", what, /\.txt/, /markdown/);
       if ((await analyst.field("Titolo").inputValue()) !== "Un file") throw new Error("what was typed is lost");
     }
+  });
+
+  scene("a PDF in two columns is read in order, and each passage says its page", async (cast) => {
+    const analyst = await worker(cast, "analyst");
+    await analyst.open(at(cast, "/sources/documents/new"));
+    await analyst.fill({ File: file("piano.pdf", PRINTED), ...about("Piano sociale del territorio", "Comune di Valchiara") });
+    await analyst.press("Aggiungi alle fonti");
+    await analyst.sees("La fonte c’è, divisa in passi", "quarantadue incontri, di centosei interviste e di un questionario", "p. 1", "p. 2");
+    await analyst.follow(either(/^Passo 2$/, /^Passage 2$/));
+    await analyst.sees("Piano sociale del territorio, p. 1");
   });
 
   scene("an interview comes in with an attribution that says the sector only", async (cast) => {

@@ -34,6 +34,8 @@ pub(crate) struct Block {
     pub level: i64,
     /// Of a cell: where it stands in its table.
     pub cell: String,
+    /// "p. 12"; shown where a page begins. Empty where there are no pages.
+    pub page: String,
     pub lines: Vec<String>,
     pub words: String,
 }
@@ -78,6 +80,7 @@ impl ReadingPage {
             kind: KINDS.get(at % KINDS.len()).copied().unwrap_or_default(),
             level: 2,
             cell: text(0),
+            page: if at % 2 == 0 { text(0) } else { String::new() },
             lines: words.lines().map(str::to_owned).collect(),
             words: (*words).to_owned(),
         };

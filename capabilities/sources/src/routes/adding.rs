@@ -86,7 +86,7 @@ async fn save(
     let key = form.once()?;
     let choosing = Choosing::of(&place.read().await?, place).await?;
     let mut gathered = Gathered::default();
-    let original = gathered.take(read_original(upload))?;
+    let original = gathered.take(read_original(upload).await)?;
     let title = title(form, original.as_ref());
     let read = |name: &'static str| if name == "title" { title.clone() } else { form.value(name).to_owned() };
     let description = gathered.take(Description::parse(kind, read, &choosing.words()))?;
@@ -119,9 +119,12 @@ fn title(form: &Form, original: Option<&Original>) -> String {
 }
 
 /// The file that was sent, or else the text that was pasted.
-pub(super) fn read_original(upload: &Upload) -> Result<Original, Failure> {
+pub(super) async fn read_original(upload: &Upload) -> Result<Original, Failure> {
     match &upload.file {
-        Some((name, bytes)) => Original::uploaded(name, bytes.clone()),
+        Some((name, bytes)) => {
+            let (name, bytes) = (name.clone(), bytes.clone());
+            web::aside(move |awaited| Original::uploaded_while(&|| awaited.is(), &name, bytes)).await
+        }
         None if upload.form.value("body").trim().is_empty() => {
             Err(Failure::invalid("file", "sources-problem-no-text"))
         }

@@ -53,7 +53,7 @@ pub(super) fn langs(lang: Lang, form: &Form) -> Vec<Choice> {
 }
 
 pub(super) fn formats(lang: Lang, form: &Form) -> Vec<Choice> {
-    choices(lang, "sources-format", TextFormat::ALL.iter().map(|one| one.word()), &[form.value("format")])
+    choices(lang, "sources-format", TextFormat::PASTED.iter().map(|one| one.word()), &[form.value("format")])
 }
 
 /// Levels with what the public will see, from `least` on. Documents have no sector to be named by.

@@ -25,7 +25,7 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     let from = |first: i64| shell.url(&place.path(&address(&opened, &format!("&from={first}"))));
     let page = ReadingPage {
         head: head(&place, &shell, reader, &opened),
-        blocks: found.into_iter().map(|passage| block(&place, &shell, &opened, passage)).collect(),
+        blocks: blocks(&place, &shell, &opened, found),
         lang: foreign(&shell, &opened),
         previous: (first > 1).then(|| from((first - MOST).max(1))),
         next: (last < opened.passages).then(|| from(last + 1)),
@@ -45,7 +45,7 @@ pub(super) async fn passage(place: Place, params: Params) -> Answer {
     let page_from = (number - 1) / MOST * MOST + 1;
     let within = address(&opened, &format!("&from={page_from}#p{number}"));
     let page = PassagePage {
-        source: title(&shell, &opened),
+        source: said_of(&shell, &opened, &passage),
         words: passage.body.unwrap_or_else(|| shell.t("web-removed")),
         lang: foreign(&shell, &opened),
         permanent: format!("{}{}", place.app.origin, at(number)),
@@ -80,6 +80,22 @@ fn title(shell: &Shell, opened: &Opened) -> String {
     })
 }
 
+/// The source, and the page of it: what somebody who quotes it writes.
+fn said_of(shell: &Shell, opened: &Opened, passage: &Passage) -> String {
+    [title(shell, opened), page_of(shell, passage)]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// "p. 12", by the number printed on the page when there is one; empty where there are no pages.
+fn page_of(shell: &Shell, passage: &Passage) -> String {
+    let counted = passage.page.map(|page| page.to_string());
+    let printed = passage.page_label.clone().or(counted);
+    printed.map(|page| shell.ta("sources-page", "page", &page)).unwrap_or_default()
+}
+
 fn shell(place: &Place, opened: &Opened, passage: Option<i64>) -> Shell {
     let register = place.t("sources-register-title");
     let mut above = vec![(register, "/sources".to_owned())];
@@ -101,6 +117,7 @@ fn head(place: &Place, shell: &Shell, reader: Reader, opened: &Opened) -> Head {
     let mut facts = vec![shell.tn("sources-passages", opened.passages)];
     facts.push(shell.ta("sources-received", "day", &shell.day(&opened.received_on)));
     facts.extend(opened.held_on.map(|day| shell.ta("sources-held", "day", &shell.day(&day))));
+    facts.extend(opened.unread_pages.as_ref().map(|pages| shell.ta("sources-unread-pages", "pages", pages)));
     Head {
         title: title(shell, opened),
         lang: if opened.title.is_some() { opened.lang.word() } else { "" },
@@ -132,7 +149,18 @@ fn tools(place: &Place, shell: &Shell, opened: &Opened) -> Vec<Link> {
     pages.into_iter().filter(|(_, _, open)| *open).map(link).collect()
 }
 
-fn block(place: &Place, shell: &Shell, opened: &Opened, passage: Passage) -> Block {
+/// Passages set to be read, with the page at the first of each.
+fn blocks(place: &Place, shell: &Shell, opened: &Opened, passages: Vec<Passage>) -> Vec<Block> {
+    let mut last = None;
+    let one = |passage: Passage| {
+        let is_new = last.replace(passage.page) != Some(passage.page);
+        let page = if is_new { page_of(shell, &passage) } else { String::new() };
+        block(place, shell, opened, passage, page)
+    };
+    passages.into_iter().map(one).collect()
+}
+
+fn block(place: &Place, shell: &Shell, opened: &Opened, passage: Passage, page: String) -> Block {
     let number = passage.ordinal;
     let words = passage.body.unwrap_or_else(|| shell.t("web-removed"));
     Block {
@@ -142,6 +170,7 @@ fn block(place: &Place, shell: &Shell, opened: &Opened, passage: Passage) -> Blo
         // The page has its own title above every heading of the document.
         level: (passage.level + 1).clamp(2, 6),
         cell: cell(shell, passage.row_number, passage.column_number),
+        page,
         lines: words.lines().map(str::to_owned).collect(),
         words,
     }

@@ -48,7 +48,7 @@ async fn save(
     upload: &Upload,
 ) -> Result<(), Failure> {
     let base = upload.form.get("base")?;
-    let original = read_original(upload)?;
+    let original = read_original(upload).await?;
     let mut tx = place.write().await?;
     store::add_version(&mut tx, permit, opened.id, base, &original).await?;
     tx.commit().await

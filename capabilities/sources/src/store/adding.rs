@@ -4,7 +4,7 @@ use crate::{
     SOURCE,
     changes::{AddSource, AddVersion},
     description::Description,
-    model::{LevelId, PassageId, RevisionId, SourceId, SourceKind, VersionId, standing},
+    model::{LevelId, PassageId, RevisionId, SourceId, SourceKind, TextFormat, VersionId, standing},
     original::Original,
 };
 use kernel::{Attribution, Failure, Lang, Permit, PersonId, Ref, uuid::Uuid};
@@ -109,7 +109,12 @@ struct Prepared {
 
 impl Prepared {
     fn new(tx: &Tx, kind: SourceKind, person: Option<PersonId>, lang: Lang, original: &Original) -> Prepared {
-        let media = format!("{}; charset={}", original.format.media(), original.document.encoding.name());
+        let media = match original.format {
+            format if TextFormat::PASTED.contains(&format) => {
+                format!("{}; charset={}", format.media(), original.document.encoding.name())
+            }
+            format => format.media().to_owned(),
+        };
         let content = |passage: &document::Passage| tx.content_of(person, lang, &passage.text);
         Prepared {
             id: VersionId(fresh(tx, kind)),
@@ -129,8 +134,8 @@ impl Prepared {
     ) -> Result<VersionId, Failure> {
         let insert = sql!(
             "INSERT INTO sources_version (id, process_id, source_id, entry_id, number, file_id, format, encoding, length,
-               digest, recorded_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+               digest, recorded_at, unread_pages)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
         );
         let digests: Vec<&str> = self.passages.iter().map(|content| content.digest.as_str()).collect();
         let length = original.document.offsets().last().map_or(0, |range| range.end);
@@ -146,6 +151,7 @@ impl Prepared {
             whole_number(length)?,
             sha256(digests.join("\n").as_bytes()),
             entry.at,
+            unread_pages(original),
         ];
         tx.run(insert, values).await?;
         self.write_passages(tx, entry, original).await?;
@@ -155,8 +161,8 @@ impl Prepared {
     async fn write_passages(&self, tx: &mut Tx, entry: Entry, original: &Original) -> Result<(), Failure> {
         let insert = sql!(
             "INSERT INTO sources_passage (id, process_id, version_id, ordinal, kind, level, row_number, column_number,
-               start_at, end_at, content_id)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+               start_at, end_at, content_id, page, page_label)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
         );
         let places = original.document.passages.iter().zip(original.document.offsets()).zip(&self.passages);
         for (before, ((passage, range), content)) in places.enumerate() {
@@ -175,11 +181,19 @@ impl Prepared {
                 start,
                 end,
                 content.id,
+                passage.page.as_ref().map(|page| i64::from(page.number)),
+                passage.page.as_ref().and_then(|page| page.label.clone()),
             ];
             tx.run(insert, values).await?;
         }
         Ok(())
     }
+}
+
+/// "3, 7": pages that are pictures.
+fn unread_pages(original: &Original) -> Option<String> {
+    let pages: Vec<String> = original.unread_pages.iter().map(u32::to_string).collect();
+    (!pages.is_empty()).then(|| pages.join(", "))
 }
 
 /// What is said about an interview is said about the person.

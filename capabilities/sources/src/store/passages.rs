@@ -30,6 +30,10 @@ pub struct Passage {
     pub start_at: i64,
     /// Where it ends.
     pub end_at: i64,
+    /// On which page of the original it begins, from 1, where there are pages.
+    pub page: Option<i64>,
+    /// What is printed on that page, when it says.
+    pub page_label: Option<String>,
     /// Where its words are kept.
     pub content: ContentId,
     /// Its words; `None` once removed.
@@ -46,7 +50,7 @@ pub async fn passages(
 ) -> Result<Vec<Passage>, Failure> {
     let select = sql!(
         "SELECT p.id, s.id AS source, s.kind AS source_kind, p.version_id AS version, p.ordinal, p.kind, p.level,
-           p.row_number, p.column_number, p.start_at, p.end_at, p.content_id AS content, c.body
+           p.row_number, p.column_number, p.start_at, p.end_at, p.page, p.page_label, p.content_id AS content, c.body
          FROM sources_version v
          JOIN sources_source s ON s.id = v.source_id
          JOIN sources_level l ON l.id = s.level_id

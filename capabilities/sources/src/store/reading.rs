@@ -32,6 +32,8 @@ pub struct Opened {
     pub length: i64,
     /// How many passages it has.
     pub passages: i64,
+    /// Pages of the original of which nothing was read: "3, 7".
+    pub unread_pages: Option<String>,
     /// When this text came in.
     pub recorded_at: Moment,
     /// In which language it is.
@@ -59,7 +61,8 @@ pub async fn open(
     which: Which,
 ) -> Result<Opened, Failure> {
     let select = sql!(
-        "SELECT s.id, s.kind, l.level, v.id AS version, v.number, n.number AS newest, v.length, v.recorded_at, r.lang,
+        "SELECT s.id, s.kind, l.level, v.id AS version, v.number, n.number AS newest, v.length, v.unread_pages,
+           v.recorded_at, r.lang,
            (SELECT CAST(count(*) AS bigint) FROM sources_passage p WHERE p.version_id = v.id) AS passages,
            r.id AS revision, CASE WHEN $3 = 'worker' OR l.level = 'named' THEN r.title END AS title, r.publisher,
            CASE WHEN $3 = 'worker' OR l.level = 'named' THEN c.body END AS about,

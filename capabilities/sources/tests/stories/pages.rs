@@ -75,7 +75,7 @@ fn anna_pastes_a_document_and_everybody_reads_it() {
 }
 
 #[test]
-fn a_pdf_is_refused_by_name_and_what_was_typed_is_kept() {
+fn half_a_pdf_is_refused_and_what_was_typed_is_kept() {
     on_both(async |db| {
         torino(&db).await;
         let browser = Browser::on(&db, sources::routes());
@@ -83,8 +83,34 @@ fn a_pdf_is_refused_by_name_and_what_was_typed_is_kept() {
         let page =
             browser.upload("anna", &path, &fields("documents", ""), ("piano.pdf", b"%PDF-1.7\n")).await;
         assert_eq!(page.status, 422);
-        assert!(page.has("Sembra un PDF") && page.has("Che cosa serve") && page.has("href=\"#f-file\""));
+        assert!(page.has("È un PDF rovinato") && page.has("Che cosa serve") && page.has("href=\"#f-file\""));
         assert_eq!(db.read().await.unwrap().ledger_end(process::testing::TORINO).await.unwrap().0, 6);
+    });
+}
+
+/// Two columns, several pages.
+const PLAN: &[u8] = include_bytes!("../../../../engines/pdf/tests/fixtures/typst-2.pdf");
+
+#[test]
+fn of_a_pdf_everybody_reads_on_which_page_a_passage_begins() {
+    on_both(async |db| {
+        torino(&db).await;
+        let browser = Browser::on(&db, sources::routes());
+        let path = format!("{ROOT}/sources/documents");
+        let sent = browser.upload("anna", &path, &fields("documents", ""), ("piano.pdf", PLAN)).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        let source = sent.leads_to().split('?').next().unwrap();
+        let page = browser.get("", source).await;
+        assert!(page.has("amministrazione condivisa non sostituisce i servizi pubblici"), "{}", page.body);
+        for number in [1, 2] {
+            assert_eq!(page.body.matches(&format!(">p. {number}<")).count(), 1, "page {number} begins once");
+        }
+        let passage = browser.get("", &format!("{source}/passages/1?version=1")).await;
+        assert!(passage.has("Che cosa serve, p. 1"), "{}", passage.body);
+        let texts = browser.get("anna", &format!("{source}/versions")).await;
+        assert!(texts.has("piano.pdf") && texts.has("PDF") && !texts.has("Codifica dei caratteri"));
+        let original = browser.get("anna", &format!("{source}/versions/1/original")).await;
+        assert_eq!(original.headers["content-type"], "application/pdf");
     });
 }
 
