@@ -169,7 +169,7 @@ export function reading(scene) {
   scene("the figures say what was received, read, coded, and name what was not", async (cast) => {
     const reader = await cast.stranger("reader");
     await reader.open(at(cast, "/coverage"));
-    await reader.sees("Fonti lette per intero", "2 di 5", "Estratti codificati", "3 di 3", "Estratti collegati al piano", "0 di 3", "Che cosa manca", "Verbale del sopralluogo");
+    await reader.sees("Fonti lette per intero", "2 di 6", "Estratti codificati", "3 di 3", "Estratti collegati al piano", "0 di 3", "Che cosa manca", "Verbale del sopralluogo");
     await reader.never("Malgaro");
   });
 }
