@@ -66,6 +66,11 @@ impl<'a> Xml<'a> {
         }
     }
 
+    /// What comes next in the element that was the innermost at this depth, its own end included; `None` behind it.
+    pub(super) fn next_inside(&mut self, depth: usize) -> Result<Option<Node<'a>>, Refusal> {
+        if self.depth < depth { Ok(None) } else { self.next() }
+    }
+
     /// How many elements are open.
     pub(super) fn depth(&self) -> usize {
         self.depth
@@ -74,7 +79,7 @@ impl<'a> Xml<'a> {
     /// Reads on to the end of the element that began last, leaving out what is inside.
     pub(super) fn skip(&mut self) -> Result<(), Refusal> {
         let inside = self.depth;
-        while self.depth >= inside && self.next()?.is_some() {}
+        while self.next_inside(inside)?.is_some() {}
         Ok(())
     }
 
@@ -82,11 +87,9 @@ impl<'a> Xml<'a> {
     pub(super) fn words(&mut self) -> Result<String, Refusal> {
         let inside = self.depth;
         let mut words = String::new();
-        while self.depth >= inside {
-            match self.next()? {
-                Some(Node::Text(text)) => words.push_str(&text),
-                Some(_) => {}
-                None => break,
+        while let Some(node) = self.next_inside(inside)? {
+            if let Node::Text(text) = node {
+                words.push_str(&text);
             }
         }
         Ok(words)

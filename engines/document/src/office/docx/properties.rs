@@ -26,11 +26,9 @@ impl Properties {
     pub(super) fn read(xml: &mut Xml<'_>) -> Result<Properties, Refusal> {
         let mut properties = Properties::default();
         let inside = xml.depth();
-        while xml.depth() >= inside {
-            match xml.next()? {
-                Some(Node::Open(tag)) => properties.take(xml, &tag)?,
-                Some(_) => {}
-                None => break,
+        while let Some(node) = xml.next_inside(inside)? {
+            if let Node::Open(tag) = node {
+                properties.take(xml, &tag)?;
             }
         }
         Ok(properties)

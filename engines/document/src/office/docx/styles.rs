@@ -27,11 +27,9 @@ pub(super) fn read(package: &mut Package<'_>, part: Option<&str>) -> Result<Styl
 fn style(xml: &mut Xml<'_>) -> Result<Style, Refusal> {
     let mut style = Style::default();
     let inside = xml.depth();
-    while xml.depth() >= inside {
-        match xml.next()? {
-            Some(Node::Open(tag)) => take(&mut style, xml, &tag)?,
-            Some(_) => {}
-            None => break,
+    while let Some(node) = xml.next_inside(inside)? {
+        if let Node::Open(tag) = node {
+            take(&mut style, xml, &tag)?;
         }
     }
     Ok(style)

@@ -22,13 +22,12 @@ impl<'a> Story<'a> {
     /// Reads on to the end of the element that began last.
     pub(super) fn read(&mut self, xml: &mut Xml<'_>) -> Result<(), Refusal> {
         let inside = xml.depth();
-        while xml.depth() >= inside {
-            match xml.next()? {
-                Some(Node::Open(tag)) => self.open(xml, &tag)?,
-                Some(Node::Close(space, name)) => self.close(space, &name),
+        while let Some(node) = xml.next_inside(inside)? {
+            match node {
+                Node::Open(tag) => self.open(xml, &tag)?,
+                Node::Close(space, name) => self.close(space, &name),
                 // Only what stands in a paragraph is text; elsewhere there is no paragraph to take it.
-                Some(Node::Text(text)) => self.sheet.flow(&text),
-                None => break,
+                Node::Text(text) => self.sheet.flow(&text),
             }
         }
         Ok(())

@@ -28,8 +28,7 @@ pub(super) fn read_common(xml: &mut Xml<'_>, styles: &mut Styles) -> Result<(), 
 /// Reads the styles in the element that began last, to its end.
 pub(super) fn read(xml: &mut Xml<'_>, styles: &mut Styles) -> Result<(), Refusal> {
     let inside = xml.depth();
-    while xml.depth() >= inside {
-        let Some(node) = xml.next()? else { break };
+    while let Some(node) = xml.next_inside(inside)? {
         let Node::Open(tag) = node else { continue };
         if tag.name() == ("style", "style") {
             let family = tag.attribute("family")?.unwrap_or_default();
@@ -46,8 +45,7 @@ fn style(xml: &mut Xml<'_>, tag: &Tag<'_>, family: &str, name: &str) -> Result<S
     let parent = tag.attribute("parent-style-name")?;
     let inside = xml.depth();
     let mut is_hidden = None;
-    while xml.depth() >= inside {
-        let Some(node) = xml.next()? else { break };
+    while let Some(node) = xml.next_inside(inside)? {
         let Node::Open(tag) = node else { continue };
         if tag.name() == ("style", "text-properties")
             && let Some(display) = tag.attribute("display")?
