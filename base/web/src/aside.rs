@@ -7,35 +7,26 @@ use std::sync::{
 };
 
 /// Whether somebody still waits; to be asked now and then by work that takes seconds.
-#[derive(Clone, Debug)]
-pub struct Awaited(Arc<AtomicBool>);
-
-impl Awaited {
-    /// Whether to go on.
-    pub fn is(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
-    }
-}
+pub type Awaited<'a> = &'a dyn Fn() -> bool;
 
 /// Somebody waits as long as this lives.
-struct Waiting(Awaited);
+struct Waiting(Arc<AtomicBool>);
 
 impl Drop for Waiting {
     fn drop(&mut self) {
-        self.0.0.store(false, Ordering::Relaxed);
+        self.0.store(false, Ordering::Relaxed);
     }
 }
 
 /// Does slow work without holding up other requests. When the request is over before it, be it by its limit of time, the
 /// work is told through [`Awaited`]. Work that panics is a failure of ours.
 pub async fn aside<T: Send + 'static>(
-    work: impl FnOnce(Awaited) -> Result<T, Failure> + Send + 'static,
+    work: impl FnOnce(Awaited<'_>) -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
-    let waiting = Waiting(Awaited(Arc::new(AtomicBool::new(true))));
-    let awaited = waiting.0.clone();
-    let done = tokio::task::spawn_blocking(move || work(awaited)).await.map_err(Failure::internal);
-    drop(waiting);
-    done?
+    let waiting = Waiting(Arc::new(AtomicBool::new(true)));
+    let asked = waiting.0.clone();
+    let work = move || work(&|| asked.load(Ordering::Relaxed));
+    tokio::task::spawn_blocking(work).await.map_err(Failure::internal)?
 }
 
 #[cfg(test)]
@@ -47,7 +38,7 @@ mod tests {
     async fn work_is_told_when_nobody_waits_any_more() {
         let (told, hears) = mpsc::channel();
         let work = aside(move |awaited| {
-            while awaited.is() {
+            while awaited() {
                 std::thread::yield_now();
             }
             told.send(()).map_err(Failure::internal)

@@ -3,6 +3,7 @@
 use crate::{model::TextFormat, paged};
 use document::{Document, Format, Limits, Refusal, Seems};
 use kernel::Failure;
+use web::Awaited;
 
 /// Passages of one text: two inserts each must fit comfortably into the time of one request.
 const MOST_PASSAGES: usize = 20_000;
@@ -21,9 +22,6 @@ pub struct Original {
     /// Pages, from 1, of which nothing was read because they are pictures.
     pub unread_pages: Vec<u32>,
 }
-
-/// Asked now and then while a long file is read: whether anybody still waits for it.
-pub type Awaited<'a> = &'a dyn Fn() -> bool;
 
 impl Original {
     /// Reads a file somebody sent, to its end. Fails with `Invalid` on the field `file`, saying what the file seems to be.
@@ -51,6 +49,16 @@ impl Original {
             }
         };
         Original::written("body", &format!("text.{ending}"), format, text.as_bytes().to_vec())
+    }
+
+    /// Its media type; with the encoding where the format is text and leaves it open.
+    pub(crate) fn media(&self) -> String {
+        let media = self.format.media();
+        if TextFormat::PASTED.contains(&self.format) {
+            format!("{media}; charset={}", self.document.encoding.name())
+        } else {
+            media.to_owned()
+        }
     }
 
     fn written(field: &'static str, name: &str, format: Format, bytes: Vec<u8>) -> Result<Original, Failure> {

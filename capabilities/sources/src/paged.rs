@@ -1,9 +1,9 @@
 //! Files with pages: PDF, read until nobody waits for it any more.
 
-use crate::original::Awaited;
 use document::{Block, Document, Kind, Limits, Page, Refusal, assemble};
 use kernel::Failure;
 use pdf::{Flow, Text};
+use web::Awaited;
 
 /// Reads a PDF. Fails with `Invalid` on the field `file`, and with `Unavailable` when nobody waits for it any more.
 pub(crate) fn read(bytes: &[u8], limits: Limits, awaited: Awaited<'_>) -> Result<Text, Failure> {

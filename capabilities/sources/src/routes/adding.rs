@@ -123,7 +123,7 @@ pub(super) async fn read_original(upload: &Upload) -> Result<Original, Failure> 
     match &upload.file {
         Some((name, bytes)) => {
             let (name, bytes) = (name.clone(), bytes.clone());
-            web::aside(move |awaited| Original::uploaded_while(&|| awaited.is(), &name, bytes)).await
+            web::aside(move |awaited| Original::uploaded_while(awaited, &name, bytes)).await
         }
         None if upload.form.value("body").trim().is_empty() => {
             Err(Failure::invalid("file", "sources-problem-no-text"))

@@ -4,7 +4,7 @@ use crate::{
     SOURCE,
     changes::{AddSource, AddVersion},
     description::Description,
-    model::{LevelId, PassageId, RevisionId, SourceId, SourceKind, TextFormat, VersionId, standing},
+    model::{LevelId, PassageId, RevisionId, SourceId, SourceKind, VersionId, standing},
     original::Original,
 };
 use kernel::{Attribution, Failure, Lang, Permit, PersonId, Ref, uuid::Uuid};
@@ -109,17 +109,11 @@ struct Prepared {
 
 impl Prepared {
     fn new(tx: &Tx, kind: SourceKind, person: Option<PersonId>, lang: Lang, original: &Original) -> Prepared {
-        let media = match original.format {
-            format if TextFormat::PASTED.contains(&format) => {
-                format!("{}; charset={}", format.media(), original.document.encoding.name())
-            }
-            format => format.media().to_owned(),
-        };
         let content = |passage: &document::Passage| tx.content_of(person, lang, &passage.text);
         Prepared {
             id: VersionId(fresh(tx, kind)),
             kind,
-            file: tx.file(person, &original.name, &media, original.bytes.clone()),
+            file: tx.file(person, &original.name, &original.media(), original.bytes.clone()),
             passages: original.document.passages.iter().map(content).collect(),
         }
     }
