@@ -70,6 +70,9 @@ pub enum Command {
     Restore(Restore),
     /// Prints a link that signs an administrator in, once; the first one is made if there is none
     Admin(Admin),
+    /// Reads one file on its input, within limits; the program calls itself with it
+    #[command(hide = true)]
+    Job(Job),
 }
 
 /// Serving.
@@ -222,6 +225,13 @@ pub struct Backup {
 pub struct Restore {
     /// File written by `backup`
     pub file: PathBuf,
+}
+
+/// A job.
+#[derive(Debug, Args)]
+pub struct Job {
+    /// Its name
+    pub name: String,
 }
 
 /// The first administrator.

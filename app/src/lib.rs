@@ -14,6 +14,10 @@ use config::{Cli, Command};
 /// # Errors
 /// A sentence for whoever typed the command.
 pub fn run(cli: Cli) -> anyhow::Result<()> {
+    // Before there are threads: what is limited is this process and nothing else.
+    if let Command::Job(job) = &cli.command {
+        return commands::job::run(job);
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         match cli.command {
@@ -25,6 +29,7 @@ pub fn run(cli: Cli) -> anyhow::Result<()> {
             Command::Backup(backup) => commands::copy::backup(&cli.common, &backup).await,
             Command::Restore(restore) => commands::copy::restore(&cli.common, &restore).await,
             Command::Admin(admin) => commands::admin::run(&cli.common, &admin).await,
+            Command::Job(job) => commands::job::run(&job),
         }
     })
 }

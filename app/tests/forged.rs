@@ -227,7 +227,7 @@ fn what_is_too_large_is_told_so() {
             let fields = [("csrf", token.as_str()), ("body", long.as_str())];
             let mut page = browser.post(&sheet.action, &fields).await;
             if sheet.multipart {
-                let file = vec![b'a'; 20 << 20];
+                let file = vec![b'a'; web::upload::LARGEST];
                 page = browser.upload(&sheet.action, &fields[..1], Some(("file", "grande.txt", &file))).await;
             }
             let says = form::unescape(&page.body).contains(&web::i18n::say(

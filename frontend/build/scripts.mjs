@@ -33,12 +33,13 @@ async function bundle(source, define) {
 }
 
 async function findIslands() {
-  const capabilities = join(path.workspace, 'capabilities')
   const found = []
-  for (const entry of await list(capabilities)) {
-    const folder = join(capabilities, entry, 'src/islands')
-    for (const file of await list(folder)) {
-      if (file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.d.ts')) found.push(join(folder, file))
+  for (const root of ['base', 'capabilities']) {
+    for (const entry of await list(join(path.workspace, root))) {
+      const folder = join(path.workspace, root, entry, 'src/islands')
+      for (const file of await list(folder)) {
+        if (file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.d.ts')) found.push(join(folder, file))
+      }
     }
   }
   return found.sort()

@@ -4,6 +4,7 @@ pub mod admin;
 pub mod archive;
 pub mod copy;
 pub mod demo;
+pub mod job;
 pub mod serve;
 
 use crate::config::Common;

@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use record::Db;
 use std::{future::IntoFuture, sync::Arc};
 use tokio::{net::TcpListener, signal, sync::oneshot};
-use web::{App, cache::Cache, site::Site};
+use web::{App, Workshop, cache::Cache, site::Site};
 
 pub async fn run(common: &Common, serve: &Serve) -> Result<()> {
     run_on(open(common).await?, serve).await
@@ -26,6 +26,7 @@ pub async fn run_on(db: Db, serve: &Serve) -> Result<()> {
         key: accounts::installation_key(&db).await?,
         identify: accounts::identify,
         cache: Cache::default(),
+        workshop: Workshop::of(std::env::current_exe().context("cannot find this program itself")?),
         db: db.clone(),
     });
     let listener = TcpListener::bind(&serve.listen).await;

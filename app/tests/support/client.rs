@@ -15,7 +15,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 use tower::ServiceExt;
-use web::{App, cache::Cache, session, site::Site as Names};
+use web::{App, Routes, Workshop, cache::Cache, session, site::Site as Names};
 
 /// Address under which the site believes to be reached.
 pub const ORIGIN: &str = "http://localhost:8080";
@@ -41,16 +41,26 @@ impl Site {
         Site::named(db, Names { demo: true, ..Names::default() }).await
     }
 
+    /// The same with routes that the product does not have.
+    pub async fn with(db: &Db, routes: Routes) -> Site {
+        Site::of(db, Names::default(), doppiofilo::wire::routes().and(routes)).await
+    }
+
     async fn named(db: &Db, site: Names) -> Site {
+        Site::of(db, site, doppiofilo::wire::routes()).await
+    }
+
+    async fn of(db: &Db, site: Names, routes: Routes) -> Site {
         let app = App {
             site,
             origin: ORIGIN.to_owned(),
             key: accounts::installation_key(db).await.unwrap(),
             identify: accounts::identify,
             cache: Cache::default(),
+            workshop: Workshop::of(env!("CARGO_BIN_EXE_doppiofilo").into()),
             db: db.clone(),
         };
-        Site { service: web::guard::serve(Arc::new(app), doppiofilo::wire::routes()), db: db.clone() }
+        Site { service: web::guard::serve(Arc::new(app), routes), db: db.clone() }
     }
 
     /// A browser of somebody who has not said who they are.

@@ -1,6 +1,6 @@
 //! What every request shares: the database, the site's settings, the key of its tokens.
 
-use crate::{cache::Cache, session::Identify, site::Site};
+use crate::{Workshop, cache::Cache, session::Identify, site::Site};
 use record::Db;
 use std::sync::Arc;
 
@@ -18,6 +18,8 @@ pub struct App {
     pub identify: Identify,
     /// Public pages as last sent.
     pub cache: Cache,
+    /// Where slow work is done.
+    pub workshop: Workshop,
 }
 
 /// The program behind a handler.

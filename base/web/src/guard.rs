@@ -21,6 +21,8 @@ use std::time::Duration;
 const POLICY: &str = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; \
      form-action 'self'; frame-ancestors 'none'";
 const PATIENCE: Duration = Duration::from_secs(60);
+/// For a form with a file: 64 MB over a line of one megabit a second.
+const PATIENCE_WITH_A_FILE: Duration = Duration::from_secs(600);
 
 /// The whole program as one service.
 pub fn serve(app: Shared, routes: Routes) -> Router {
@@ -32,7 +34,7 @@ pub fn serve(app: Shared, routes: Routes) -> Router {
         .method_not_allowed_fallback(async || crate::Problem(kernel::Failure::NotFound))
         .layer(axum::extract::DefaultBodyLimit::max(crate::upload::LARGEST));
     let inner = pages
-        .layer(tower_http::timeout::TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(axum::middleware::from_fn(in_time))
         .layer(tower_http::catch_panic::CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(app.clone(), dress))
         .layer(from_fn_with_state(app.clone(), crate::cache::serve))
@@ -50,6 +52,15 @@ pub fn serve(app: Shared, routes: Routes) -> Router {
 async fn home(headers: axum::http::HeaderMap) -> Redirect {
     let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     Redirect::to(&format!("/{}/", Lang::accepted(wanted.unwrap_or_default())))
+}
+
+/// Ends what takes too long.
+async fn in_time(request: Request, next: Next) -> Response {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let has_file = kind.is_some_and(|kind| kind.starts_with("multipart/form-data"));
+    let patience = if has_file { PATIENCE_WITH_A_FILE } else { PATIENCE };
+    let answer = tokio::time::timeout(patience, next.run(request)).await;
+    answer.unwrap_or_else(|_| StatusCode::SERVICE_UNAVAILABLE.into_response())
 }
 
 fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {

@@ -6,7 +6,6 @@
 
 pub mod access;
 pub mod app;
-mod aside;
 pub mod assets;
 pub mod cache;
 pub mod compress;
@@ -33,10 +32,10 @@ pub mod site;
 pub mod surroundings;
 pub mod upload;
 mod whence;
+pub mod workshop;
 
 pub use access::Access;
 pub use app::{App, Shared};
-pub use aside::{Awaited, aside};
 pub use ctx::Ctx;
 pub use form::{Choice, Form};
 pub use gathered::{Gathered, together};
@@ -47,6 +46,7 @@ pub use problem::Problem;
 pub use routes::Routes;
 pub use shell::{Crumb, Link, Shell};
 pub use upload::Upload;
+pub use workshop::{Awaited, Workshop, aside, patiently};
 
 pub use axum::response::Response;
 

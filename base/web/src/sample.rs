@@ -1,6 +1,6 @@
 //! The register of page samples: every page with made-up contents, so that a test can draw each in each language.
 
-use crate::{App, Ctx, Query, Shell, cache::Cache, ctx::RequestId, session::Identity, site::Site};
+use crate::{App, Ctx, Query, Shell, Workshop, cache::Cache, ctx::RequestId, session::Identity, site::Site};
 use kernel::Lang;
 
 /// Draws one page with one sample.
@@ -45,6 +45,7 @@ pub fn context(db: record::Db, lang: Lang, path: &str) -> Ctx {
         key: [7; 32],
         identify: |_, _| Box::pin(async { Ok(Identity::default()) }),
         cache: Cache::default(),
+        workshop: Workshop::default(),
     };
     Ctx {
         app: app.into(),

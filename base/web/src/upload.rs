@@ -2,10 +2,11 @@
 
 use crate::{Ctx, Form, Problem, Shared, form::check};
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
+use bytes::Bytes;
 use kernel::Failure;
 
 /// Largest upload, in bytes.
-pub const LARGEST: usize = 20 << 20;
+pub const LARGEST: usize = 64 << 20;
 
 /// A form and the file that came with it, if one was chosen.
 #[derive(Debug)]
@@ -13,7 +14,7 @@ pub struct Upload {
     /// The other fields.
     pub form: Form,
     /// Name as sent (never a path), and bytes.
-    pub file: Option<(String, Vec<u8>)>,
+    pub file: Option<(String, Bytes)>,
 }
 
 impl FromRequest<Shared> for Upload {
@@ -22,6 +23,8 @@ impl FromRequest<Shared> for Upload {
     async fn from_request(request: Request, app: &Shared) -> Result<Upload, Problem> {
         let (mut parts, body) = request.into_parts();
         let cx = Ctx::from_request_parts(&mut parts, app).await?;
+        // Nobody sends files without having said who they are: what they sent is not even read.
+        cx.person()?;
         let headers = parts.headers.clone();
         let request = Request::from_parts(parts, body);
         let mut multipart = Multipart::from_request(request, app).await.map_err(|_| too_large())?;
@@ -32,7 +35,7 @@ impl FromRequest<Shared> for Upload {
                 Some(file_name) => {
                     let bytes = field.bytes().await.map_err(|_| too_large())?;
                     if !file_name.is_empty() || !bytes.is_empty() {
-                        file = Some((file_name, bytes.to_vec()));
+                        file = Some((file_name, bytes));
                     }
                 }
                 None => fields.push((name, field.text().await.map_err(|_| too_large())?)),

@@ -53,6 +53,7 @@ impl Browser {
             key: accounts::installation_key(db).await.unwrap(),
             identify: accounts::identify,
             cache: Cache::default(),
+            workshop: web::Workshop::default(),
         };
         let site = web::guard::serve(Arc::new(app), process::routes());
         let secret = accounts::testing::session(db, actor.person.unwrap()).await.unwrap();

@@ -3,12 +3,13 @@
 //! Invariants: an original and its passages are written once; a corrected text is a new version and the older one stays;
 //! a level is only ever lowered and holds at once, also for readers of the past; what a source is called is decided in
 //! `speaker` and nowhere else; who may not read a source whole does not learn that it exists.
-//! Deliberately absent: excerpts and codes (`coding`), consent forms, formats other than plain text, Markdown and HTML.
+//! Deliberately absent: excerpts and codes (`coding`), consent forms, recognition of letters in scanned pages.
 
 pub mod changes;
 pub mod description;
 mod groups;
 mod held;
+mod intake;
 mod labels;
 pub mod model;
 pub mod original;

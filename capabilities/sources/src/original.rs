@@ -1,12 +1,12 @@
 //! An original as it was handed over, and the passages read from it.
 
-use crate::{model::TextFormat, paged};
-use document::{Document, Format, Limits, Refusal, Seems};
+use crate::{
+    intake::{self, Reading, Refused},
+    model::TextFormat,
+};
+use document::{Document, Format, Refusal};
 use kernel::Failure;
-use web::Awaited;
-
-/// Passages of one text: two inserts each must fit comfortably into the time of one request.
-const MOST_PASSAGES: usize = 20_000;
+use web::{Workshop, workshop::Steps};
 
 /// An original, byte for byte, and what was read from it.
 #[derive(Clone, Debug)]
@@ -24,18 +24,22 @@ pub struct Original {
 }
 
 impl Original {
-    /// Reads a file somebody sent, to its end. Fails with `Invalid` on the field `file`, saying what the file seems to be.
+    /// Reads a file of ours, here and to its end. Fails with `Invalid` on the field `file`, saying what the file seems to be.
     pub fn uploaded(name: &str, bytes: Vec<u8>) -> Result<Original, Failure> {
-        Original::uploaded_while(&|| true, name, bytes)
+        let read = intake::read(name, bytes.clone(), &mut |_| true);
+        Ok(Original::of(name, bytes, read.map_err(|refused| refused.on("file"))?))
     }
 
-    /// The same as long as somebody waits for it. Seconds for a file of a thousand pages.
-    pub fn uploaded_while(awaited: Awaited<'_>, name: &str, bytes: Vec<u8>) -> Result<Original, Failure> {
-        match Format::guess(name, &bytes) {
-            Err(Refusal::Unsupported(Seems::Pdf)) => Original::printed(awaited, name, bytes),
-            Err(refusal) => Err(refused("file", refusal)),
-            Ok(format) => Original::written("file", name, format, bytes),
-        }
+    /// Reads a file somebody sent, where files of strangers are read, as long as somebody waits. Fails like
+    /// [`Original::uploaded`].
+    pub async fn sent(
+        workshop: &Workshop,
+        steps: &Steps,
+        (name, bytes): (&str, &[u8]),
+    ) -> Result<Original, Failure> {
+        let output = workshop.run(&intake::READ, intake::input(name, bytes), steps).await?;
+        let reading = intake::output(&output)?.map_err(|refused| refused.on("file"))?;
+        Ok(Original::of(name, bytes.to_vec(), reading))
     }
 
     /// Reads a text somebody pasted. Fails with `Invalid` on the field `body`, or on `format` for one that is never typed.
@@ -48,7 +52,8 @@ impl Original {
                 return Err(Failure::invalid("format", "problem-unknown-choice"));
             }
         };
-        Original::written("body", &format!("text.{ending}"), format, text.as_bytes().to_vec())
+        let reading = intake::written(format, text.as_bytes()).map_err(|refused| refused.on("body"))?;
+        Ok(Original::of(&format!("text.{ending}"), text.as_bytes().to_vec(), reading))
     }
 
     /// Its media type; with the encoding where the format is text and leaves it open.
@@ -61,22 +66,20 @@ impl Original {
         }
     }
 
-    fn written(field: &'static str, name: &str, format: Format, bytes: Vec<u8>) -> Result<Original, Failure> {
-        let document = document::read(&bytes, format, limits()).map_err(|refusal| refused(field, refusal))?;
-        let format = TextFormat::of(format);
-        Ok(Original { name: name.to_owned(), format, bytes, document, unread_pages: vec![] })
-    }
-
-    fn printed(awaited: Awaited<'_>, name: &str, bytes: Vec<u8>) -> Result<Original, Failure> {
-        let text = paged::read(&bytes, limits(), awaited)?;
-        let unread_pages = text.scanned.clone();
-        let document = paged::document(text, limits()).map_err(|refusal| refused("file", refusal))?;
-        Ok(Original { name: name.to_owned(), format: TextFormat::Pdf, bytes, document, unread_pages })
+    fn of(name: &str, bytes: Vec<u8>, reading: Reading) -> Original {
+        let Reading { format, document, unread_pages } = reading;
+        Original { name: name.to_owned(), format, bytes, document, unread_pages }
     }
 }
 
-fn limits() -> Limits {
-    Limits { passages: MOST_PASSAGES, ..Limits::default() }
+impl Refused {
+    /// As a failure that stands beside this field.
+    fn on(self, field: &'static str) -> Failure {
+        match self {
+            Refused::Document(refusal) => refused(field, refusal),
+            Refused::Pdf(refusal) => crate::paged::refused(field, refusal),
+        }
+    }
 }
 
 fn refused(field: &'static str, refusal: Refusal) -> Failure {

@@ -3,13 +3,16 @@
 use document::{Block, Document, Kind, Limits, Page, Refusal, assemble};
 use kernel::Failure;
 use pdf::{Flow, Text};
-use web::Awaited;
+use web::workshop::{Step, Tell};
 
-/// Reads a PDF. Fails with `Invalid` on the field `file`, and with `Unavailable` when nobody waits for it any more.
-pub(crate) fn read(bytes: &[u8], limits: Limits, awaited: Awaited<'_>) -> Result<Text, Failure> {
+/// Reads a PDF, telling each page.
+pub(crate) fn read(bytes: Vec<u8>, limits: Limits, tell: Tell<'_>) -> Result<Text, pdf::Refusal> {
     let limits = pdf::Limits { bytes: limits.bytes, ..pdf::Limits::default() };
-    let mut go_on = |_| if awaited() { Flow::Continue } else { Flow::Stop };
-    pdf::read(bytes.to_vec(), limits, &mut go_on).map_err(|refusal| refused(refusal, limits))
+    let mut go_on = |pages: pdf::Pages| {
+        let step = Step { done: pages.read, all: pages.all };
+        if tell(step) { Flow::Continue } else { Flow::Stop }
+    };
+    pdf::read(bytes, limits, &mut go_on)
 }
 
 /// The document a PDF makes, with the page on which each passage begins.
@@ -33,7 +36,8 @@ fn kind(kind: pdf::Kind) -> Kind {
     }
 }
 
-fn refused(refusal: pdf::Refusal, limits: pdf::Limits) -> Failure {
+/// Why a PDF was not read, beside this field.
+pub(crate) fn refused(field: &'static str, refusal: pdf::Refusal) -> Failure {
     let key = match refusal {
         pdf::Refusal::Encrypted => "document-refused-encrypted",
         pdf::Refusal::Damaged => "document-refused-pdf-damaged",
@@ -42,9 +46,13 @@ fn refused(refusal: pdf::Refusal, limits: pdf::Limits) -> Failure {
         pdf::Refusal::Empty => "document-refused-empty",
         pdf::Refusal::TooLarge | pdf::Refusal::TooLong => "document-refused-expands",
         pdf::Refusal::TooManyPages => {
-            return Failure::invalid_with("file", "document-refused-pdf-pages", limits.pages.into());
+            return Failure::invalid_with(
+                field,
+                "document-refused-pdf-pages",
+                pdf::Limits::default().pages.into(),
+            );
         }
         pdf::Refusal::Stopped => return Failure::Unavailable("nobody waits for the file any more".into()),
     };
-    Failure::invalid("file", key)
+    Failure::invalid(field, key)
 }

@@ -1,5 +1,6 @@
 //! What was read: passages, and where each stands in the whole text.
 
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 use crate::{Encoding, offsets};
@@ -8,7 +9,7 @@ use crate::{Encoding, offsets};
 pub const SEPARATOR: &str = "\n\n";
 
 /// A document that was read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// The title the document gives itself, on one line, at most 300 code points: the title of the page or of the
     /// front matter, else the first heading of level 1.
@@ -20,7 +21,7 @@ pub struct Document {
 }
 
 /// An addressable part of a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Passage {
     /// What the passage is in its document.
     pub kind: Kind,
@@ -31,7 +32,7 @@ pub struct Passage {
 }
 
 /// A page of a printed document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page {
     /// Its place in the file, from 1.
     pub number: u32,
@@ -40,7 +41,7 @@ pub struct Page {
 }
 
 /// What a passage is in its document; everything is counted from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Kind {
     /// A heading, of level 1 to 6.
     Heading(u8),

@@ -1,5 +1,6 @@
 //! From bytes to characters.
 
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
@@ -10,7 +11,7 @@ use crate::{Format, Refusal, charset};
 const FEW_CONTROLS: usize = 4;
 
 /// The encoding a document was read in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Encoding {
     /// UTF-8, with or without a byte order mark.
     Utf8,
@@ -20,8 +21,8 @@ pub enum Encoding {
     Utf16Be,
     /// Windows-1252, found plausible because the bytes are not UTF-8.
     Windows1252,
-    /// What the page itself declares, by its name in the Encoding Standard.
-    Declared(&'static str),
+    /// What the page itself declares.
+    Declared(&'static encoding_rs::Encoding),
     /// The format says by itself which letter is which, as PDF does.
     Inherent,
 }
@@ -34,7 +35,7 @@ impl Encoding {
             Encoding::Utf16Le => UTF_16LE.name(),
             Encoding::Utf16Be => UTF_16BE.name(),
             Encoding::Windows1252 => WINDOWS_1252.name(),
-            Encoding::Declared(name) => name,
+            Encoding::Declared(declared) => declared.name(),
             Encoding::Inherent => "",
         }
     }
@@ -55,7 +56,7 @@ pub(crate) fn decode(bytes: &[u8], format: Format) -> Result<(Cow<'_, str>, Enco
         return Err(Refusal::Binary);
     }
     let (text, encoding) = match encoding_rs::Encoding::for_bom(bytes) {
-        Some((found, length)) => (exactly(found, bytes.get(length..).unwrap_or_default())?, marked(found)),
+        Some((found, length)) => (exactly(found, bytes.get(length..).unwrap_or_default())?, of(found)),
         None => unmarked(bytes, format)?,
     };
     if has_controls(&text) {
@@ -67,14 +68,16 @@ pub(crate) fn decode(bytes: &[u8], format: Format) -> Result<(Cow<'_, str>, Enco
 /// Decodes a part of a package: UTF-8, unless a mark says UTF-16.
 pub(crate) fn decode_marked(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
     let (found, length) = encoding_rs::Encoding::for_bom(bytes).unwrap_or((UTF_8, 0));
-    Ok((exactly(found, bytes.get(length..).unwrap_or_default())?, marked(found)))
+    Ok((exactly(found, bytes.get(length..).unwrap_or_default())?, of(found)))
 }
 
-fn marked(found: &'static encoding_rs::Encoding) -> Encoding {
+fn of(found: &'static encoding_rs::Encoding) -> Encoding {
     match found {
+        _ if found == UTF_8 => Encoding::Utf8,
         _ if found == UTF_16LE => Encoding::Utf16Le,
         _ if found == UTF_16BE => Encoding::Utf16Be,
-        _ => Encoding::Utf8,
+        _ if found == WINDOWS_1252 => Encoding::Windows1252,
+        _ => Encoding::Declared(found),
     }
 }
 
@@ -83,17 +86,17 @@ fn unmarked(bytes: &[u8], format: Format) -> Result<(Cow<'_, str>, Encoding), Re
         && let Some(declared) = charset::declared(bytes)
         && declared != UTF_8
     {
-        return Ok((exactly(declared, bytes)?, Encoding::Declared(declared.name())));
+        return Ok((exactly(declared, bytes)?, Encoding::Declared(declared)));
     }
     if let Ok(text) = str::from_utf8(bytes) {
         return Ok((Cow::Borrowed(text), Encoding::Utf8));
     }
     if is_damaged_utf8(bytes) {
-        return Err(Refusal::Garbled { encoding: UTF_8.name() });
+        return Err(Refusal::Garbled { encoding: Encoding::Utf8 });
     }
     let text = exactly(WINDOWS_1252, bytes)?;
     if !is_plausible(&text) {
-        return Err(Refusal::Garbled { encoding: WINDOWS_1252.name() });
+        return Err(Refusal::Garbled { encoding: Encoding::Windows1252 });
     }
     Ok((text, Encoding::Windows1252))
 }
@@ -101,7 +104,7 @@ fn unmarked(bytes: &[u8], format: Format) -> Result<(Cow<'_, str>, Encoding), Re
 fn exactly<'a>(encoding: &'static encoding_rs::Encoding, bytes: &'a [u8]) -> Result<Cow<'a, str>, Refusal> {
     encoding
         .decode_without_bom_handling_and_without_replacement(bytes)
-        .ok_or(Refusal::Garbled { encoding: encoding.name() })
+        .ok_or(Refusal::Garbled { encoding: of(encoding) })
 }
 
 /// Whether more characters beyond ASCII fit UTF-8 than not: then the text was UTF-8 and lost bytes on the way, and

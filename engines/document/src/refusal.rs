@@ -1,11 +1,12 @@
 //! Why a document was not read.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
-use crate::Seems;
+use crate::{Encoding, Seems};
 
 /// The reason why bytes were not read, with what a page needs to say what to do next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
     /// The upload is larger than [`Limits::bytes`](crate::Limits::bytes).
     TooLarge {
@@ -57,8 +58,8 @@ pub enum Refusal {
     Binary,
     /// The bytes are text in no encoding that could be established.
     Garbled {
-        /// The encoding that was tried, by its name in the Encoding Standard.
-        encoding: &'static str,
+        /// The encoding that was tried.
+        encoding: Encoding,
     },
     /// The document was read and has no text.
     Empty,
@@ -107,7 +108,7 @@ impl fmt::Display for Refusal {
             Refusal::Misnamed => f.write_str("named as one format, written in another"),
             Refusal::Unsupported(seems) => write!(f, "{seems} is not read"),
             Refusal::Binary => f.write_str("not a text"),
-            Refusal::Garbled { encoding } => write!(f, "not readable as {encoding}"),
+            Refusal::Garbled { encoding } => write!(f, "not readable as {}", encoding.name()),
             Refusal::Empty => f.write_str("no text inside"),
         }
     }

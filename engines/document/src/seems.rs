@@ -1,9 +1,10 @@
 //! What an upload that is not read seems to be.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A format that is recognised, so that it can be refused by name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Seems {
     /// Portable Document Format.
     Pdf,

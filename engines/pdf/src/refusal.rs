@@ -1,9 +1,10 @@
 //! Why a file is not read.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Why a file is not read; nothing of it is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
     /// A password is needed, or the encryption is not known.
     Encrypted,

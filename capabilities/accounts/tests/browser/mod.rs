@@ -42,6 +42,7 @@ pub async fn site(db: &Db, origin: &str, demo: bool) -> Router {
         key: accounts::installation_key(db).await.unwrap(),
         identify: accounts::identify,
         cache: Cache::default(),
+        workshop: web::Workshop::default(),
     };
     web::guard::serve(Arc::new(app), accounts::routes())
 }

@@ -245,6 +245,7 @@ pub async fn site(db: &Db) -> Router {
         key: accounts::installation_key(db).await.unwrap(),
         identify: accounts::identify,
         cache: Cache::default(),
+        workshop: web::Workshop::default(),
     };
     web::guard::serve(Arc::new(app), consultation::routes().and(directory::routes()))
 }

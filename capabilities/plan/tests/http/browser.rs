@@ -75,6 +75,7 @@ impl Browser {
             key: KEY,
             identify,
             cache: Cache::default(),
+            workshop: web::Workshop::default(),
         };
         Browser { service: web::guard::serve(Arc::new(app), plan::routes()), db, process, sent: Cell::new(1) }
     }

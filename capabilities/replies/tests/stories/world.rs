@@ -237,6 +237,7 @@ pub async fn site(db: &Db) -> Router {
         key: accounts::installation_key(db).await.unwrap(),
         identify: accounts::identify,
         cache: Cache::default(),
+        workshop: web::Workshop::default(),
     };
     let routes = replies::routes().and(consultation::routes()).and(directory::routes()).and(plan::routes());
     web::guard::serve(Arc::new(app), routes)

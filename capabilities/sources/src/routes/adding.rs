@@ -14,7 +14,12 @@ use axum::http::StatusCode;
 use kernel::{Attribution, Failure, Lang, Permit, PersonId};
 use process::Place;
 use record::Tx;
-use web::{Answer, Form, Gathered, Upload, together};
+use web::{
+    Answer, Form, Gathered, Upload,
+    i18n::say,
+    patiently, together,
+    workshop::{Steps, Work},
+};
 
 pub(super) async fn document(place: Place) -> Answer {
     begin(place, SourceKind::Document).await
@@ -25,11 +30,11 @@ pub(super) async fn interview(place: Place) -> Answer {
 }
 
 pub(super) async fn add_document(place: Place, upload: Upload) -> Answer {
-    add(place, SourceKind::Document, upload).await
+    soon(place, SourceKind::Document, upload).await
 }
 
 pub(super) async fn add_interview(place: Place, upload: Upload) -> Answer {
-    add(place, SourceKind::Interview, upload).await
+    soon(place, SourceKind::Interview, upload).await
 }
 
 async fn begin(place: Place, kind: SourceKind) -> Answer {
@@ -65,9 +70,25 @@ async fn show(place: &Place, kind: SourceKind, form: Form, status: StatusCode) -
     web::page_with(status, &page)
 }
 
-async fn add(place: Place, kind: SourceKind, upload: Upload) -> Answer {
+async fn soon(place: Place, kind: SourceKind, upload: Upload) -> Answer {
     let permit = place.may::<AddSource>()?.plainly();
-    match save(&place, &permit, kind, &upload).await {
+    let (cx, work) = (place.cx.clone(), work(&place, &upload));
+    patiently(&cx, work, async move |steps| add(place, permit, kind, (upload, steps)).await).await
+}
+
+/// What is said of the reading of a file that takes its time.
+pub(super) fn work(place: &Place, upload: &Upload) -> Work {
+    let name = upload.file.as_ref().map_or("", |(name, _)| name.as_str());
+    Work { title: say(place.lang, "sources-reading-file", &[("name", name)]), step: "sources-reading-step" }
+}
+
+async fn add(
+    place: Place,
+    permit: Permit<AddSource>,
+    kind: SourceKind,
+    (upload, steps): (Upload, Steps),
+) -> Answer {
+    match save(&place, &permit, kind, (&upload, &steps)).await {
         Ok(path) => web::redirect(&place, &path),
         Err(failure) => {
             let form = upload.form.blame(failure, place.lang)?;
@@ -80,13 +101,13 @@ async fn save(
     place: &Place,
     permit: &Permit<AddSource>,
     kind: SourceKind,
-    upload: &Upload,
+    (upload, steps): (&Upload, &Steps),
 ) -> Result<String, Failure> {
     let form = &upload.form;
     let key = form.once()?;
     let choosing = Choosing::of(&place.read().await?, place).await?;
     let mut gathered = Gathered::default();
-    let original = gathered.take(read_original(upload).await)?;
+    let original = gathered.take(read_original(place, upload, steps).await)?;
     let title = title(form, original.as_ref());
     let read = |name: &'static str| if name == "title" { title.clone() } else { form.value(name).to_owned() };
     let description = gathered.take(Description::parse(kind, read, &choosing.words()))?;
@@ -119,12 +140,13 @@ fn title(form: &Form, original: Option<&Original>) -> String {
 }
 
 /// The file that was sent, or else the text that was pasted.
-pub(super) async fn read_original(upload: &Upload) -> Result<Original, Failure> {
+pub(super) async fn read_original(
+    place: &Place,
+    upload: &Upload,
+    steps: &Steps,
+) -> Result<Original, Failure> {
     match &upload.file {
-        Some((name, bytes)) => {
-            let (name, bytes) = (name.clone(), bytes.clone());
-            web::aside(move |awaited| Original::uploaded_while(awaited, &name, bytes)).await
-        }
+        Some((name, bytes)) => Original::sent(&place.app.workshop, steps, (name, bytes)).await,
         None if upload.form.value("body").trim().is_empty() => {
             Err(Failure::invalid("file", "sources-problem-no-text"))
         }

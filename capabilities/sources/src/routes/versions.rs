@@ -1,6 +1,10 @@
 //! The texts of a source, and adding a corrected one.
 
-use super::{GATHERERS, adding::read_original, fields};
+use super::{
+    GATHERERS,
+    adding::{read_original, work},
+    fields,
+};
 use crate::{
     changes::AddVersion,
     model::{Reader, SourceId, TextFormat},
@@ -11,10 +15,10 @@ use axum::{
     body::Body,
     http::{HeaderValue, StatusCode, header},
 };
-use kernel::Failure;
+use kernel::{Ask, Failure};
 use process::Place;
 use record::Snapshot;
-use web::{Answer, Form, Params, Response, Shell, Upload};
+use web::{Answer, Form, Params, Response, Shell, Upload, patiently, workshop::Steps};
 
 pub(super) async fn show(place: Place, params: Params) -> Answer {
     place.staff(Reader::ROLES)?;
@@ -26,17 +30,26 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
 
 pub(super) async fn add(place: Place, params: Params, upload: Upload) -> Answer {
     let ask = place.may::<AddVersion>()?;
-    let view = place.read().await?;
-    let opened = opened(&place, &view, &params).await?;
+    let (cx, work) = (place.cx.clone(), work(&place, &upload));
+    patiently(&cx, work, async move |steps| correct(place, ask, &params, (upload, steps)).await).await
+}
+
+async fn correct(
+    place: Place,
+    ask: Ask<AddVersion>,
+    params: &Params,
+    (upload, steps): (Upload, Steps),
+) -> Answer {
+    let opened = opened(&place, &place.read().await?, params).await?;
     let outcome = match ask.because(upload.form.value("reason")) {
-        Ok(permit) => save(&place, &permit, &opened, &upload).await,
+        Ok(permit) => save(&place, &permit, &opened, (&upload, &steps)).await,
         Err(failure) => Err(failure),
     };
     match outcome {
         Ok(()) => place.go_done(&format!("/sources/{}/versions", opened.id), "version-added"),
         Err(failure) => {
             let form = upload.form.blame(failure, place.lang)?;
-            page(&place, &view, &opened, form, StatusCode::UNPROCESSABLE_ENTITY).await
+            page(&place, &place.read().await?, &opened, form, StatusCode::UNPROCESSABLE_ENTITY).await
         }
     }
 }
@@ -45,10 +58,10 @@ async fn save(
     place: &Place,
     permit: &kernel::Permit<AddVersion>,
     opened: &Opened,
-    upload: &Upload,
+    (upload, steps): (&Upload, &Steps),
 ) -> Result<(), Failure> {
     let base = upload.form.get("base")?;
-    let original = read_original(upload).await?;
+    let original = read_original(place, upload, steps).await?;
     let mut tx = place.write().await?;
     store::add_version(&mut tx, permit, opened.id, base, &original).await?;
     tx.commit().await

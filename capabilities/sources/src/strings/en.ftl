@@ -126,7 +126,7 @@ sources-cancel = Cancel
 sources-save = Save
 sources-choose = Choose
 sources-file = File
-sources-file-help = PDF, Word (.docx), OpenDocument (.odt), web page (.html), Markdown (.md) or plain text (.txt), up to 20 MB. If the page comes back with a warning, choose the file again.
+sources-file-help = PDF, Word (.docx), OpenDocument (.odt), web page (.html), Markdown (.md) or plain text (.txt), up to 64 MB. If the page comes back with a warning, choose the file again.
 sources-body = Or paste the text
 sources-body-help = An empty line separates one passage from the next.
 sources-format = Format of the pasted text
@@ -212,3 +212,6 @@ done-level-lowered = Done: the new level already holds everywhere.
 sources-held-interviews = Interviews with you
 sources-held-interviews-why = The interviews in which you were heard, and how much may be said of who spoke. Your words are further down.
 sources-held-heard = Interview of { $day }. Attribution: { $level }.
+
+sources-reading-file = Reading { $name }
+sources-reading-step = Page { $done } of { $all }

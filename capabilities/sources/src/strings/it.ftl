@@ -126,7 +126,7 @@ sources-cancel = Annulla
 sources-save = Salva
 sources-choose = Scegli
 sources-file = File
-sources-file-help = PDF, Word (.docx), OpenDocument (.odt), pagina web (.html), Markdown (.md) o testo semplice (.txt), fino a 20 MB. Se la pagina torna con un avviso, scegli di nuovo il file.
+sources-file-help = PDF, Word (.docx), OpenDocument (.odt), pagina web (.html), Markdown (.md) o testo semplice (.txt), fino a 64 MB. Se la pagina torna con un avviso, scegli di nuovo il file.
 sources-body = Oppure incolla il testo
 sources-body-help = Una riga vuota separa un passo dall’altro.
 sources-format = Formato del testo incollato
@@ -212,3 +212,6 @@ done-level-lowered = Fatto: il nuovo livello vale già dappertutto.
 sources-held-interviews = Interviste con te
 sources-held-interviews-why = Le interviste in cui sei la persona ascoltata, e quanto si può dire di chi ha parlato. Le tue parole stanno più sotto.
 sources-held-heard = Intervista { DAY("del", $day) }. Attribuzione: { $level }.
+
+sources-reading-file = Lettura di { $name }
+sources-reading-step = Pagina { $done } di { $all }

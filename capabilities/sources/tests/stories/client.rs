@@ -62,6 +62,7 @@ impl Browser {
                 Box::pin(async move { Ok(session::Identity { actor: actor(&digest), name: None }) })
             },
             cache: web::cache::Cache::default(),
+            workshop: web::Workshop::default(),
         };
         Browser(web::guard::serve(app.into(), routes))
     }

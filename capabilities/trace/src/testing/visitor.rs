@@ -44,6 +44,7 @@ impl Visitor {
             key: accounts::installation_key(db).await?,
             identify: accounts::identify,
             cache: Cache::default(),
+            workshop: web::Workshop::default(),
         };
         Ok(Visitor(web::guard::serve(Arc::new(app), routes)))
     }

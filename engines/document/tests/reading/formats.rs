@@ -106,7 +106,7 @@ fn every_refusal_has_a_key_and_a_sentence_of_its_own() {
         Refusal::Unsafe,
         Refusal::Misnamed,
         Refusal::Binary,
-        Refusal::Garbled { encoding: "UTF-8" },
+        Refusal::Garbled { encoding: document::Encoding::Utf8 },
         Refusal::Empty,
     ]);
     let keys: BTreeSet<&str> = refusals.iter().map(Refusal::key).collect();
