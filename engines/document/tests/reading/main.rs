@@ -11,6 +11,7 @@ mod markdown;
 mod notes;
 mod odt;
 mod office;
+mod office_program;
 mod office_properties;
 mod offsets;
 mod packages;
