@@ -143,7 +143,10 @@ mod tests {
         let (mut out, mut letters) = (String::new(), line.chars());
         while let Some(letter) = letters.next() {
             match letter {
-                '\\' => out.push(match letters.next().unwrap() { 'n' => '\n', other => other }),
+                '\\' => out.push(match letters.next().unwrap() {
+                    'n' => '\n',
+                    other => other,
+                }),
                 _ => out.push(letter),
             }
         }

@@ -55,12 +55,7 @@ pub(crate) fn private_address(place: &Place, lang: Lang, secret: &str) -> String
 }
 
 /// Asks somebody to be heard: what for, how, when, and under which notice.
-pub(crate) fn invitation(
-    about: &About<'_>,
-    notice: &Notice,
-    meeting: &Meeting,
-    dates: &[Moment],
-) -> Letter {
+pub(crate) fn invitation(about: &About<'_>, notice: &Notice, meeting: &Meeting, dates: &[Moment]) -> Letter {
     let lang = about.to.lang;
     let dates: Vec<String> = dates.iter().map(|at| format!("- {}", format::moment(lang, *at))).collect();
     let purpose = about.campaign.purpose.say(lang);

@@ -93,7 +93,7 @@ kernel::words! {
         /// Quoted with the name.
         ByName = "by-name",
         /// Quoted as somebody of a sector.
-        ByRole = "by-quality",
+        ByRole = "by-role",
         /// Not quoted at all.
         NotAtAll = "not-at-all",
     }

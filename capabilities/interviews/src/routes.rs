@@ -17,8 +17,8 @@ mod people;
 mod public;
 
 use crate::changes::{
-    AddContact, AnswerConsent, ChooseDate, DescribeCampaign, InviteContact, OpenCampaign,
-    RecordHearing, RecordRefusal, SetAppointment, WithdrawInterview, WriteGuide, WriteNotice,
+    AddContact, AnswerConsent, ChooseDate, DescribeCampaign, InviteContact, OpenCampaign, RecordHearing,
+    RecordRefusal, SetAppointment, WithdrawInterview, WriteGuide, WriteNotice,
 };
 use kernel::{PhaseKind, Role};
 use web::{
@@ -109,11 +109,7 @@ fn contacts() -> Routes {
 fn mine() -> Routes {
     Routes::new()
         .page("/processes/{process}/interviews/mine/{secret}", Access::Secret, mine_show::show)
-        .page(
-            "/processes/{process}/interviews/mine/{secret}/appointment.ics",
-            Access::Secret,
-            calendar::show,
-        )
+        .page("/processes/{process}/interviews/mine/{secret}/appointment.ics", Access::Secret, calendar::show)
         .change::<ChooseDate, _, _>(
             "/processes/{process}/interviews/mine/{secret}/appointments",
             mine_act::choose,

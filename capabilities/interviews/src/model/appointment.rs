@@ -94,8 +94,7 @@ mod tests {
 
     #[test]
     fn an_hour_is_read_as_it_is_typed() {
-        for (typed, read) in
-            [("9:30", (9, 30)), ("09.30", (9, 30)), (" 17 ", (17, 0)), ("17:05:00", (17, 5))]
+        for (typed, read) in [("9:30", (9, 30)), ("09.30", (9, 30)), (" 17 ", (17, 0)), ("17:05:00", (17, 5))]
         {
             assert_eq!(hour(typed), Some(read), "{typed}");
         }

@@ -95,10 +95,10 @@ impl ContactDraft {
         let sector = Some(read("sector")).filter(|word| sectors.contains(word));
         let sector = gathered.take(sector.ok_or(unknown("sector")))?;
         let quality = gathered.take(if_any(&read("quality"), Quality::parse))?;
-        let organisation =
-            gathered.take(if_any(&read("organisation"), |id| id.parse().map_err(|_| unknown("organisation"))))?;
-        let suggested_by =
-            gathered.take(if_any(&read("suggested_by"), |id| id.parse().map_err(|_| unknown("suggested_by"))))?;
+        let organisation = gathered
+            .take(if_any(&read("organisation"), |id| id.parse().map_err(|_| unknown("organisation"))))?;
+        let suggested_by = gathered
+            .take(if_any(&read("suggested_by"), |id| id.parse().map_err(|_| unknown("suggested_by"))))?;
         let (name, email, lang, sector, quality, organisation, suggested_by) =
             gathered.all((name, email, lang, sector, quality, organisation, suggested_by))?;
         Ok(ContactDraft { name, email, lang, sector, quality, organisation, suggested_by })

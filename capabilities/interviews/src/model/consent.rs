@@ -1,6 +1,6 @@
 //! What people agree to, and how far their words may then be named.
 
-use super::{ConsentKind, Answer, Stand};
+use super::{Answer, ConsentKind, Stand};
 use kernel::{Attribution, Day, Failure};
 
 /// One answer, as chosen.

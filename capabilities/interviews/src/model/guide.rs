@@ -101,7 +101,8 @@ mod tests {
 
     #[test]
     fn a_hyphen_makes_a_prompt_of_the_question_above() {
-        let guide = GuideText::parse("Che cosa manca?\n  - risorse\n\n– persone \nChe cosa funziona?").unwrap();
+        let guide =
+            GuideText::parse("Che cosa manca?\n  - risorse\n\n– persone \nChe cosa funziona?").unwrap();
         let kinds: Vec<&str> = guide.lines().iter().map(|(kind, _)| kind.word()).collect();
         assert_eq!(kinds, ["question", "prompt", "prompt", "question"]);
         assert_eq!(

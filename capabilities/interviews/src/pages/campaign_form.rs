@@ -29,7 +29,8 @@ pub(crate) struct CampaignFormPage {
 impl CampaignFormPage {
     fn sample(shell: Shell, texts: &[&str]) -> CampaignFormPage {
         let text = texts.first().copied().unwrap_or_default();
-        let field = |(at, text): (usize, &&str)| TargetField { name: format!("target-{at}"), label: words(text) };
+        let field =
+            |(at, text): (usize, &&str)| TargetField { name: format!("target-{at}"), label: words(text) };
         let form = form(text, &["title_it", "title_en", "purpose_it", "purpose_en"]);
         CampaignFormPage {
             form: if texts.len() > 1 { wrong(form, "title_it", shell.lang) } else { form },

@@ -75,8 +75,7 @@ fn tools(shell: &Shell, campaign: &Campaign, own: &str) -> Vec<Link> {
         href: shell.url(&format!("{own}{path}")),
         current: false,
     };
-    let guide =
-        if campaign.guide.is_some() { "interviews-guide-again" } else { "interviews-guide-write" };
+    let guide = if campaign.guide.is_some() { "interviews-guide-again" } else { "interviews-guide-write" };
     let notice =
         if campaign.notice.is_some() { "interviews-notice-again" } else { "interviews-notice-write" };
     vec![

@@ -101,7 +101,8 @@ async fn set(
 ) -> Result<(), Failure> {
     let mut tx = place.write().await?;
     // One date: the further ones of an invitation are no fields here.
-    let read = |name: &str| if name.ends_with(['2', '3']) { String::new() } else { form.value(name).to_owned() };
+    let read =
+        |name: &str| if name.ends_with(['2', '3']) { String::new() } else { form.value(name).to_owned() };
     let Proposal { meeting, dates } = Proposal::parse(read, tx.now())?;
     let starts_at = dates.first().copied().ok_or(Failure::invalid("day", "problem-no-day"))?;
     let on = store::contact(&tx, place.id, id).await?;

@@ -106,7 +106,11 @@ async fn pointed(
         ("interviews-suggested-by", by.iter().map(link).collect::<Vec<_>>()),
         ("interviews-suggested", whom.iter().map(link).collect()),
     ];
-    Ok(all.into_iter().filter(|(_, links)| !links.is_empty()).map(|(key, links)| (shell.t(key), links)).collect())
+    Ok(all
+        .into_iter()
+        .filter(|(_, links)| !links.is_empty())
+        .map(|(key, links)| (shell.t(key), links))
+        .collect())
 }
 
 fn consents(shell: &Shell, one: &Contact, all: &[Answered]) -> Vec<ConsentRow> {
@@ -135,8 +139,7 @@ pub(super) fn answer_words(shell: &Shell, held: &Answered) -> String {
 
 /// "Il 22 novembre 2026, con l'informativa versione 1 del 1º settembre 2026".
 pub(super) fn answered_when(shell: &Shell, held: &Answered) -> String {
-    let (when, dated, version) =
-        (shell.moment(&held.at), shell.day(&held.dated_on), held.notice.to_string());
+    let (when, dated, version) = (shell.moment(&held.at), shell.day(&held.dated_on), held.notice.to_string());
     say(shell.lang, "interviews-answered-when", &[("when", &when), ("version", &version), ("day", &dated)])
 }
 
@@ -152,9 +155,8 @@ async fn interviews(
     let row = |source: sources::store::InterviewOf| InterviewRow {
         href: shell.url(&place.path(&format!("/sources/{}", source.id))),
         level: (source.level.word(), shell.t(&format!("sources-level-{}", source.level))),
-        lower: (source.level < agreed).then(|| {
-            shell.url(&place.path(&format!("/sources/{}/levels", source.id)))
-        }),
+        lower: (source.level < agreed)
+            .then(|| shell.url(&place.path(&format!("/sources/{}/levels", source.id)))),
         title: source.title,
     };
     Ok(all.into_iter().map(row).collect())

@@ -75,9 +75,8 @@ async fn take_answers(place: &Place, secret: &str, form: &Form) -> Result<(), Fa
     let mut tx = place.write().await?;
     let on = store::by_secret(&tx, place.id, secret).await?;
     let notice: NoticeId = form.get("notice")?;
-    let read = |kind: ConsentKind| {
-        Consent::read(kind, form.value(kind.word()), form.value("until"), place.today())
-    };
+    let read =
+        |kind: ConsentKind| Consent::read(kind, form.value(kind.word()), form.value("until"), place.today());
     let (record, quote, keep) =
         together((read(ConsentKind::Record), read(ConsentKind::Quote), read(ConsentKind::Keep)))?;
     let consents: Vec<Consent> = [record, quote, keep].into_iter().flatten().collect();

@@ -86,7 +86,8 @@ async fn dates(
     };
     let choices: Vec<Choice> = open.iter().map(choice).collect();
     let can = one.stand.can_become(Stand::Agreed) && !choices.is_empty();
-    let how = crate::letters::how(shell.lang, invitation.mode, invitation.place.as_deref(), invitation.minutes);
+    let how =
+        crate::letters::how(shell.lang, invitation.mode, invitation.place.as_deref(), invitation.minutes);
     Ok(can.then(|| DateForm {
         form: form.clone(),
         action: shell.url(&format!("{own}/appointments")),

@@ -98,12 +98,8 @@ pub async fn write_guide(
     if moved == 0 {
         return Err(Failure::Conflict);
     }
-    let lines: Vec<(LineKind, Content)> = draft
-        .text
-        .lines()
-        .iter()
-        .map(|(kind, words)| (*kind, tx.content(draft.lang, words)))
-        .collect();
+    let lines: Vec<(LineKind, Content)> =
+        draft.text.lines().iter().map(|(kind, words)| (*kind, tx.content(draft.lang, words))).collect();
     let contents: Vec<&Content> = lines.iter().map(|(_, content)| content).collect();
     let entry = tx.record(permit, Ref { kind: CAMPAIGN, id: of.0 }, &contents).await?;
     let insert = sql!(

@@ -81,7 +81,8 @@ struct TargetRow {
 
 /// Whom a campaign means to hear, as one of its revisions says it.
 pub async fn targets(view: &Snapshot, revision: RevisionId) -> Result<Vec<Target>, Failure> {
-    let select = sql!("SELECT sector, number FROM interviews_target WHERE revision_id = $1 ORDER BY sector, id");
+    let select =
+        sql!("SELECT sector, number FROM interviews_target WHERE revision_id = $1 ORDER BY sector, id");
     let rows: Vec<TargetRow> = view.all(select, params![revision]).await?;
     Ok(rows.into_iter().map(|row| Target { sector: row.sector, number: row.number }).collect())
 }

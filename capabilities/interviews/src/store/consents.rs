@@ -1,9 +1,6 @@
 //! What people agreed to: each answer dated, with the notice that had been read; and what follows for their interviews.
 
-use super::{
-    contacts::Contact,
-    steps::own,
-};
+use super::{contacts::Contact, steps::own};
 use crate::{
     changes::{AnswerConsent, LowerToConsent},
     model::{self, Answer, Consent, ConsentId, ConsentKind, NoticeId, Stand},
@@ -152,9 +149,8 @@ async fn write(
 
 /// Nobody agrees to a text that was replaced while they were reading.
 async fn newest(tx: &Tx, on: &Contact, notice: NoticeId) -> Result<(), Failure> {
-    let select = sql!(
-        "SELECT CAST(count(*) AS bigint) FROM interviews_campaign WHERE id = $1 AND notice_id = $2"
-    );
+    let select =
+        sql!("SELECT CAST(count(*) AS bigint) FROM interviews_campaign WHERE id = $1 AND notice_id = $2");
     if tx.number(select, params![on.campaign, notice]).await? == 0 {
         return Err(Failure::invalid("", "interviews-problem-notice-newer"));
     }

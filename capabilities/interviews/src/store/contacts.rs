@@ -88,17 +88,8 @@ pub async fn add(
          ON CONFLICT (campaign_id, person_id) DO NOTHING"
     );
     let quality_id = quality.as_ref().map(|content| content.id);
-    let values = params![
-        id,
-        entry.scope,
-        to,
-        entry.id,
-        person,
-        draft.organisation,
-        &draft.sector,
-        quality_id,
-        step
-    ];
+    let values =
+        params![id, entry.scope, to, entry.id, person, draft.organisation, &draft.sector, quality_id, step];
     if tx.run(insert, values).await? == 0 {
         return Err(Failure::invalid("email", "interviews-problem-listed"));
     }

@@ -121,7 +121,7 @@ interviews-suggested-by-help = Somebody already on the list. Only those who prep
 interviews-suggested = Suggested
 interviews-suggest-more = Add a person they suggest
 interviews-stand = Where things stand
-interviews-stand-suggested = listed
+interviews-stand-suggested = to be invited
 interviews-stand-invited = invited
 interviews-stand-agreed = with a date
 interviews-stand-heard = heard
@@ -237,8 +237,8 @@ interviews-due-over = It could be kept until { $day }.
 
 interviews-held-lists = The interviews you are listed for
 interviews-held-lists-why = To invite you, to hear you, and to remember what you agreed to.
-interviews-held-listed = You are on the list: { $stand }.
-interviews-held-suggested = You are on the list: { $stand }. Your name was suggested by { $name }.
+interviews-held-listed = Your name is on the list ({ $stand }).
+interviews-held-suggested = Your name is on the list ({ $stand }). It was suggested by { $name }.
 
 # What is wrong.
 

@@ -121,7 +121,7 @@ interviews-suggested-by-help = Una persona già in elenco. Lo vede soltanto chi 
 interviews-suggested = Ha suggerito
 interviews-suggest-more = Aggiungi una persona che lei suggerisce
 interviews-stand = A che punto
-interviews-stand-suggested = in elenco
+interviews-stand-suggested = da invitare
 interviews-stand-invited = invitata
 interviews-stand-agreed = con una data
 interviews-stand-heard = ascoltata
@@ -237,8 +237,8 @@ interviews-due-over = Poteva restare fino { DAY("al", $day) }.
 
 interviews-held-lists = Le interviste per cui sei in elenco
 interviews-held-lists-why = Per invitarti, per ascoltarti, e per ricordare a che cosa hai acconsentito.
-interviews-held-listed = Sei in elenco: { $stand }.
-interviews-held-suggested = Sei in elenco: { $stand }. Ha suggerito il tuo nome { $name }.
+interviews-held-listed = Il tuo nome è in elenco ({ $stand }).
+interviews-held-suggested = Il tuo nome è in elenco ({ $stand }). L’ha suggerito { $name }.
 
 # Che cosa non va.
 
