@@ -79,8 +79,12 @@ async fn send(
         // Whoever is invited could not open their page.
         return Err(Failure::invalid("", "interviews-problem-not-public"));
     }
+    let key = form.once()?;
     let mut tx = place.write().await?;
     let proposal = Proposal::parse(|name| form.value(name).to_owned(), tx.now())?;
+    if tx.once(key, "invited").await?.is_some() {
+        return Ok(());
+    }
     let on = store::contact(&tx, place.id, id).await?;
     let campaign = store::campaign(&tx, place.id, on.campaign).await?;
     let invited = store::invite(&mut tx, permit, &on, &campaign, &proposal).await?;
@@ -99,11 +103,15 @@ async fn set(
     id: ContactId,
     form: &Form,
 ) -> Result<(), Failure> {
+    let key = form.once()?;
     let mut tx = place.write().await?;
     // One date: the further ones of an invitation are no fields here.
     let read =
         |name: &str| if name.ends_with(['2', '3']) { String::new() } else { form.value(name).to_owned() };
     let Proposal { meeting, dates } = Proposal::parse(read, tx.now())?;
+    if tx.once(key, "set").await?.is_some() {
+        return Ok(());
+    }
     let starts_at = dates.first().copied().ok_or(Failure::invalid("day", "problem-no-day"))?;
     let on = store::contact(&tx, place.id, id).await?;
     store::set_appointment(&mut tx, permit, &on, starts_at, &meeting).await?;

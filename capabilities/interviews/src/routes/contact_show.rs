@@ -182,10 +182,12 @@ fn next(place: &Place, shell: &Shell, one: &Contact, wrong: Option<(&str, Form)>
         let action = shell.url(&place.path(&format!("/interviews/contacts/{}/{word}", one.id)));
         one.stand.can_become(next).then(|| (form(word), action))
     };
+    // What was chosen in a form with problems stays chosen.
+    let chosen = wrong.as_ref().map_or(&usual, |(_, form)| form);
     let set = can(Stand::Agreed, "appointments").filter(|_| one.stand != Stand::Declined);
     NextSteps {
-        modes: fields::modes(place.lang, &usual),
-        lengths: fields::lengths(shell, &usual),
+        modes: fields::modes(place.lang, chosen),
+        lengths: fields::lengths(shell, chosen),
         invite: can(Stand::Invited, "invitations"),
         set,
         hear: can(Stand::Heard, "hearings"),

@@ -64,8 +64,12 @@ fn permit<C: Change<Why = kernel::change::Free>>(place: &Place, on: &Contact) ->
 }
 
 async fn take_date(place: &Place, secret: &str, form: &Form) -> Result<(), Failure> {
+    let key = form.once()?;
     let mut tx = place.write().await?;
     let on = store::by_secret(&tx, place.id, secret).await?;
+    if tx.once(key, "chosen").await?.is_some() {
+        return Ok(());
+    }
     store::choose_date(&mut tx, &permit(place, &on)?, &on, form.get("slot")?).await?;
     tell_date(place, &mut tx, on.id).await?;
     tx.commit().await

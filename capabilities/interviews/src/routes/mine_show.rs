@@ -8,7 +8,7 @@ use super::{
 use crate::{
     model::{ConsentKind, LineKind, Stand},
     pages::mine::{ConsentField, DateForm, MinePage, Question},
-    store::{self, Answered, Contact},
+    store::{self, Answered, Appointment, Campaign, Contact, Notice},
 };
 use axum::http::StatusCode;
 use kernel::{Failure, Ref};
@@ -24,45 +24,66 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     draw(&place, secret, Form::default(), StatusCode::OK).await
 }
 
+/// What the page tells, as it was looked up.
+struct Told {
+    campaign: Campaign,
+    answers: Vec<Answered>,
+    notice: Option<Notice>,
+    /// The guide that came with the invitation.
+    questions: Vec<Question>,
+    questions_lang: &'static str,
+    /// The date that holds.
+    date: Option<Appointment>,
+}
+
+impl Told {
+    async fn of(place: &Place, view: &Snapshot, one: &Contact) -> Result<Told, Failure> {
+        let campaign = store::campaign(view, place.id, one.campaign).await?;
+        let notice = match campaign.notice {
+            Some(id) => Some(store::notice(view, id).await?),
+            None => None,
+        };
+        let (questions, questions_lang) = match store::invitation(view, one).await? {
+            Some(invitation) => (
+                questions(&store::questions(view, invitation.guide).await?),
+                store::guide(view, invitation.guide).await?.lang.word(),
+            ),
+            None => (Vec::new(), ""),
+        };
+        let date = store::appointment(view, one).await?.filter(|_| one.stand == Stand::Agreed);
+        let answers = one.answers(view).await?;
+        Ok(Told { campaign, answers, notice, questions, questions_lang, date })
+    }
+}
+
 /// Draws the page with what was typed into one of its forms.
 pub(super) async fn draw(place: &Place, secret: &str, form: Form, status: StatusCode) -> Answer {
     let view = place.read().await?;
     let one = store::by_secret(&view, place.id, secret).await?;
-    let campaign = store::campaign(&view, place.id, one.campaign).await?;
-    let answers = one.answers(&view).await?;
-    let invitation = store::invitation(&view, &one).await?;
-    let notice = match campaign.notice {
-        Some(id) => Some(store::notice(&view, id).await?),
-        None => None,
-    };
+    let told = Told::of(place, &view, &one).await?;
     let title = place.t("interviews-mine");
     let shell = place.shell_under(&[(&place.t("interviews-title"), "/interviews")], &title);
     let own = place.path(&format!("/interviews/mine/{secret}"));
-    let date = store::appointment(&view, &one).await?.filter(|_| one.stand == Stand::Agreed);
+    let address = |rest: &str| shell.url(&format!("{own}/{rest}"));
+    let (title, purpose) = (&told.campaign.title, &told.campaign.purpose);
     let page = MinePage {
-        campaign: campaign.title.say(place.lang).to_owned(),
-        campaign_lang: campaign.title.said_in(place.lang),
-        purpose: campaign.purpose.say(place.lang).to_owned(),
-        purpose_lang: campaign.purpose.said_in(place.lang),
+        campaign: title.say(place.lang).to_owned(),
+        campaign_lang: title.said_in(place.lang),
+        purpose: purpose.say(place.lang).to_owned(),
+        purpose_lang: purpose.said_in(place.lang),
         stand: one.stand.word(),
-        date: date.as_ref().map(|date| date_words(&shell, date)),
-        calendar: shell.url(&format!("{own}/appointment.ics")),
-        dates: dates(&view, &shell, (&one, &own), &form).await?,
-        notice_id: notice.as_ref().map(|notice| notice.id.to_string()).unwrap_or_default(),
-        notice: notice.map(|notice| notice_view(&shell, &notice)),
-        questions: match &invitation {
-            Some(invitation) => questions(&store::questions(&view, invitation.guide).await?),
-            None => Vec::new(),
-        },
-        questions_lang: match &invitation {
-            Some(invitation) => store::guide(&view, invitation.guide).await?.lang.word(),
-            None => "",
-        },
-        consents: consent_fields(&shell, &one, &answers, &form),
-        consent_form: consent_form(&one, &answers, form),
+        date: told.date.as_ref().map(|date| date_words(&shell, date)),
+        calendar: address("appointment.ics"),
+        dates: dates(&view, &shell, (&one, address("appointments")), &form).await?,
+        notice_id: told.notice.as_ref().map(|notice| notice.id.to_string()).unwrap_or_default(),
+        notice: told.notice.as_ref().map(|notice| notice_view(&shell, notice)),
+        questions: told.questions,
+        questions_lang: told.questions_lang,
+        consents: consent_fields(&shell, &one, &told.answers, &form),
+        consent_form: consent_form(&one, &told.answers, form),
         asks: one.stand.asks_consent(),
-        answer: shell.url(&format!("{own}/consents")),
-        leave: one.stand.asks_consent().then(|| shell.url(&format!("{own}/withdrawals"))),
+        answer: address("consents"),
+        leave: one.stand.asks_consent().then(|| address("withdrawals")),
         held: held(place, &view, &shell, &one).await?,
         shell,
     };
@@ -73,7 +94,7 @@ pub(super) async fn draw(place: &Place, secret: &str, form: Form, status: Status
 async fn dates(
     view: &Snapshot,
     shell: &Shell,
-    (one, own): (&Contact, &str),
+    (one, action): (&Contact, String),
     form: &Form,
 ) -> Result<Option<DateForm>, Failure> {
     let Some(invitation) = store::invitation(view, one).await? else { return Ok(None) };
@@ -88,12 +109,7 @@ async fn dates(
     let can = one.stand.can_become(Stand::Agreed) && !choices.is_empty();
     let how =
         crate::letters::how(shell.lang, invitation.mode, invitation.place.as_deref(), invitation.minutes);
-    Ok(can.then(|| DateForm {
-        form: form.clone(),
-        action: shell.url(&format!("{own}/appointments")),
-        choices,
-        how,
-    }))
+    Ok(can.then(|| DateForm { form: form.clone(), action, choices, how }))
 }
 
 fn questions(lines: &[(LineKind, String)]) -> Vec<Question> {

@@ -9,6 +9,7 @@ use http_body_util::BodyExt;
 use kernel::Actor;
 use process::testing::TORINO;
 use record::Db;
+use std::sync::atomic::{AtomicU64, Ordering};
 use testkit::Cast;
 use tower::ServiceExt;
 use web::{App, session, site::Site};
@@ -68,7 +69,9 @@ impl Browser {
 
     pub async fn post(&self, who: &str, path: &str, fields: &[(&str, &str)]) -> Page {
         let token = token(who);
-        let pairs = fields.iter().copied().chain([("csrf", token.as_str())]);
+        let once = fresh();
+        // A form's own key comes first, and is the one that is read.
+        let pairs = fields.iter().copied().chain([("csrf", token.as_str()), ("once", &once)]);
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
         let kind = "application/x-www-form-urlencoded";
         self.send(who, Request::post(path).header(header::CONTENT_TYPE, kind), Body::from(body)).await
@@ -91,4 +94,10 @@ impl Browser {
 fn token(who: &str) -> String {
     let session = if who.is_empty() { String::new() } else { session::digest_of(who) };
     web::csrf::token(&KEY, &session)
+}
+
+/// A key as a page gives one to each form.
+fn fresh() -> String {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    kernel::ids::encode(kernel::uuid::Uuid::from_u128(NEXT.fetch_add(1, Ordering::Relaxed).into()))
 }

@@ -199,7 +199,7 @@ fn a_form_sent_twice_lists_one_person() {
     on_both(async |db| {
         let world = World::new(&db).await;
         let path = world.at(&format!("/interviews/{}/contacts", world.campaign));
-        let once = kernel::ids::encode(kernel::uuid::Uuid::from_u128(44));
+        let once = kernel::ids::encode(kernel::uuid::Uuid::from_u128(1 << 90));
         let fields = [
             ("once", once.as_str()),
             ("name", "<b>Zita</b>"),
@@ -214,5 +214,26 @@ fn a_form_sent_twice_lists_one_person() {
         assert_eq!(world.entries("interviews.contact.add").await, 1);
         let page = world.browser.get("anna", &world.at(&format!("/interviews/{}", world.campaign))).await;
         assert!(!page.has("<script>alert") && !page.has("<b>Zita"), "{}", page.body);
+    });
+}
+
+#[test]
+fn an_invitation_sent_twice_is_one_message() {
+    on_both(async |db| {
+        let world = World::new(&db).await;
+        let zita = world.listed("Zita Ferraris").await;
+        let path = world.at(&format!("/interviews/contacts/{zita}/invitations"));
+        let once = kernel::ids::encode(kernel::uuid::Uuid::from_u128(1 << 91));
+        let fields = [
+            ("once", once.as_str()),
+            ("day", "01/12/2026"),
+            ("hour", "10:00"),
+            ("mode", "online"),
+            ("minutes", "60"),
+        ];
+        for _ in 0..2 {
+            assert_eq!(world.browser.post("anna", &path, &fields).await.status, 303);
+        }
+        assert_eq!(world.mails().await.len(), 1);
     });
 }
