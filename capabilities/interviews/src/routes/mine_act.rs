@@ -18,7 +18,11 @@ use web::{Answer, Form, Params, together};
 pub(super) async fn choose(place: Place, params: Params, form: Form) -> Answer {
     place.may::<ChooseDate>()?;
     let secret = params.text("secret")?;
-    match take_date(&place, secret, &form).await {
+    let mut done = take_date(&place, secret, &form).await;
+    if came_between(&done) {
+        done = take_date(&place, secret, &form).await;
+    }
+    match done {
         Ok(()) => place.go_done(&format!("/interviews/mine/{secret}"), "interviews-date-chosen"),
         Err(failure) => again(&place, secret, form, failure).await,
     }
@@ -63,14 +67,13 @@ fn permit<C: Change<Why = kernel::change::Free>>(place: &Place, on: &Contact) ->
     Ok(may::<C>(&Actor::person(on.person, Vec::new()), &place.scope)?.plainly())
 }
 
+/// Choosing what holds already is no change, and no message.
 async fn take_date(place: &Place, secret: &str, form: &Form) -> Result<(), Failure> {
-    let key = form.once()?;
     let mut tx = place.write().await?;
     let on = store::by_secret(&tx, place.id, secret).await?;
-    if tx.once(key, "chosen").await?.is_some() {
+    if !store::choose_date(&mut tx, &permit(place, &on)?, &on, form.get("slot")?).await? {
         return Ok(());
     }
-    store::choose_date(&mut tx, &permit(place, &on)?, &on, form.get("slot")?).await?;
     tell_date(place, &mut tx, on.id).await?;
     tx.commit().await
 }

@@ -36,21 +36,27 @@ pub async fn appointment(view: &Snapshot, of: &Contact) -> Result<Option<Appoint
     view.maybe(select, params![id]).await
 }
 
-/// Chooses a date that was proposed, for whoever holds the permit. Fails with `Invalid` when it was not, or is over.
+/// Chooses a date that was proposed, for whoever holds the permit; whether it is another than the one that holds. Fails with
+/// `Invalid` when it was not proposed, or is over.
 pub async fn choose_date(
     tx: &mut Tx,
     permit: &Permit<ChooseDate>,
     on: &Contact,
     slot: SlotId,
-) -> Result<(), Failure> {
+) -> Result<bool, Failure> {
     steps::own(permit, on)?;
     let gone = || Failure::invalid("slot", "interviews-problem-slot-gone");
     let invitation = invitations::invitation(tx, on).await?.ok_or_else(gone)?;
     let open = invitations::slots(tx, invitation.id).await?;
     let chosen = open.into_iter().find(|one| one.id == slot).ok_or_else(gone)?;
+    let holds = appointment(tx, on).await?.filter(|_| on.stand == Stand::Agreed);
+    if holds.is_some_and(|date| date.starts_at == chosen.starts_at) {
+        return Ok(false);
+    }
     let (entry, step) = steps::step(tx, permit, on, (Stand::Agreed, None)).await?;
     let place = (invitation.mode, invitation.place_id);
-    write(tx, entry, (on, step), (chosen.starts_at, invitation.minutes), place).await
+    write(tx, entry, (on, step), (chosen.starts_at, invitation.minutes), place).await?;
+    Ok(true)
 }
 
 /// Sets the date, also in place of an earlier one.

@@ -55,6 +55,10 @@ fn the_private_page_says_everything_and_the_date_chosen_goes_into_a_calendar() {
             page.body.split(r#"name="slot" value=""#).nth(1).unwrap().split('"').next().unwrap().to_owned();
         let chosen = world.browser.post("", &format!("{mine}/appointments"), &[("slot", &slot)]).await;
         assert_eq!(chosen.status, 303, "{}", chosen.body);
+        // Chosen twice, it is one date and one message.
+        let path = format!("{mine}/appointments");
+        assert_eq!(world.browser.post("", &path, &[("slot", &slot)]).await.status, 303);
+        assert_eq!((world.entries("interviews.date.choose").await, world.mails().await.len()), (1, 2));
         let file = world.browser.get("", &format!("{mine}/appointment.ics")).await;
         assert_eq!(file.headers["content-type"], "text/calendar; charset=utf-8");
         for line in ["DTSTART:20261201T090000Z", "DTEND:20261201T100000Z", "SEQUENCE:0", "STATUS:CONFIRMED"] {
