@@ -11,6 +11,7 @@ const ORDER: &[&str] = &[
     "directory",
     "sources",
     "coding",
+    "interviews",
     "consultation",
     "plan",
     "replies",

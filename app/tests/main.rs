@@ -21,3 +21,4 @@ mod started;
 mod support;
 mod told;
 mod waited;
+mod withdrawn;

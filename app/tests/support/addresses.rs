@@ -40,8 +40,9 @@ struct Gathered {
 }
 
 impl Addresses {
-    /// Looks everything up. The secrets are those of a sign-in link and of a contribution's private address.
-    pub async fn of(view: &Snapshot, secrets: [&str; 2]) -> Addresses {
+    /// Looks everything up. The secrets are those of a sign-in link, of a contribution's private address and of somebody's
+    /// who is to be heard.
+    pub async fn of(view: &Snapshot, secrets: [&str; 3]) -> Addresses {
         let mut found = BTreeMap::new();
         let process = process::store::by_slug(view, demo::SLUG).await.unwrap().id;
         let mut put =
@@ -49,6 +50,7 @@ impl Addresses {
         put(("", "process"), demo::SLUG.to_owned());
         put(("sign-in", "secret"), secrets[0].to_owned());
         put(("contributions/mine", "secret"), secrets[1].to_owned());
+        put(("interviews/mine", "secret"), secrets[2].to_owned());
         for (part, select) in IDS {
             let rows: Vec<Id> = view.all(select(), params![process]).await.unwrap();
             let row = rows.first().unwrap_or_else(|| panic!("the demonstration has nothing for {part:?}"));
@@ -187,6 +189,16 @@ const IDS: &[(Part, Asked)] = &[
              JOIN sources_level l ON l.id = s.level_id
              WHERE x.process_id = $1 AND s.kind = 'document' AND l.level = 'named' AND x.level_id IS NULL
              ORDER BY x.id LIMIT 1"
+        )
+    }),
+    (("interviews", "campaign"), || {
+        sql!("SELECT id FROM interviews_campaign WHERE process_id = $1 ORDER BY id LIMIT 1")
+    }),
+    // Invited and not answered yet, so that everything still can be done.
+    (("interviews/contacts", "contact"), || {
+        sql!(
+            "SELECT c.id FROM interviews_contact c JOIN interviews_step s ON s.id = c.step_id
+             WHERE c.process_id = $1 AND s.kind = 'invited' ORDER BY c.id LIMIT 1"
         )
     }),
     (("codings", "coding"), || {

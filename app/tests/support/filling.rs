@@ -42,7 +42,9 @@ impl Field {
             "minimum_group",
             "reply_days",
         ];
-        self.is_free() && self.kind != "date" && !exact.contains(&self.name.as_str())
+        self.is_free()
+            && !["date", "time", "number"].contains(&self.kind.as_str())
+            && !exact.contains(&self.name.as_str())
     }
 }
 
@@ -50,7 +52,11 @@ impl Field {
 fn usual(field: &Field) -> String {
     let fresh = encode(Chance::System.silent_id()).to_lowercase();
     match (field.name.as_str(), field.kind.as_str()) {
+        // Of an appointment, a day that is still ahead.
+        ("day" | "day2" | "day3", _) => "2026-12-01".to_owned(),
         (_, "date") => "2026-11-22".to_owned(),
+        (_, "time") => "10:00".to_owned(),
+        (_, "number") => "3".to_owned(),
         ("slug" | "word", _) => format!("prova-{}", &fresh[10..20]),
         ("email", _) => format!("{fresh}@esempio.it"),
         ("url", _) => "https://esempio.it/atto".to_owned(),

@@ -42,7 +42,7 @@ impl Field {
     pub fn is_free(&self) -> bool {
         matches!(
             self.kind.as_str(),
-            "text" | "textarea" | "email" | "url" | "search" | "date" | "number" | "tel"
+            "text" | "textarea" | "email" | "url" | "search" | "date" | "time" | "number" | "tel"
         )
     }
 }

@@ -10,6 +10,7 @@ use super::{
 };
 use doppiofilo::demo;
 use kernel::{HOUSE, Lang, ProcessId, Role};
+use record::{FromQueryResult, sea_orm, sql};
 use web::{Access, routes::RouteInfo};
 
 /// Pages that need the process to be in another state, and what they say instead. This list may only shrink.
@@ -45,7 +46,7 @@ pub struct Offer {
 
 impl Visit {
     /// Signs everybody in, and makes what the demonstration lacks: a receipt, an unused link, a message, a second session, a
-    /// promoter that has not adopted yet.
+    /// promoter that has not adopted yet, somebody who is to be heard.
     pub async fn to(world: &World) -> Visit {
         let site = Site::on(&world.db).await;
         let guests = cast::everybody(&site).await;
@@ -54,9 +55,11 @@ impl Visit {
         join(guests.iter().find(|guest| guest.name == "lead").unwrap()).await;
         site.sign_in(&cast::link_for(&world.db, ada.actor.person.unwrap()).await).await;
         let unused = cast::link_for(&world.db, ada.actor.person.unwrap()).await;
+        let private = invite(world, guests.iter().find(|guest| guest.name == "analyst").unwrap()).await;
         let view = world.db.read().await.unwrap();
         let process = process::store::by_slug(&view, demo::SLUG).await.unwrap().id;
-        let addresses = Addresses::of(&view, [unused.rsplit('/').next().unwrap(), &receipt]).await;
+        let secrets = [unused.rsplit('/').next().unwrap(), &receipt, &private];
+        let addresses = Addresses::of(&view, secrets).await;
         drop(view);
         let key = accounts::installation_key(&world.db).await.unwrap();
         Visit { site, guests, addresses, key, process }
@@ -200,6 +203,45 @@ async fn contribute(guest: &Guest) -> String {
     let secret =
         sent.leads_to().split("/mine/").nth(1).unwrap_or_else(|| panic!("{}: {}", sent.status, sent.body));
     secret.split('?').next().unwrap().to_owned()
+}
+
+#[derive(FromQueryResult)]
+struct Written {
+    body: String,
+}
+
+/// Somebody new is put on the list, invited, and chooses a date; the secret of their private address.
+async fn invite(world: &World, guest: &Guest) -> String {
+    let at = |rest: &str| format!("/it/processes/{}{rest}", demo::SLUG);
+    let list = guest.browser.get(&at("/desk/interviews")).await;
+    let campaign =
+        list.body.split("/interviews/").find_map(|part| part.split('"').next().filter(|id| id.len() == 26));
+    let campaign = at(&format!("/interviews/{}", campaign.unwrap_or_else(|| panic!("{}", list.body))));
+    let form = guest.browser.get(&format!("{campaign}/contacts/new")).await;
+    let name = "Irma Daascoltare";
+    let sheet = filling::fill(&form.form("/contacts")).set("name", name);
+    assert_eq!(guest.browser.submit(&sheet).await.status, 303);
+    let list = guest.browser.get(&campaign).await;
+    let before = list.body.split(&format!(">{name}<")).next().unwrap();
+    let contact = before.rsplit("href=\"").next().unwrap().split('"').next().unwrap().to_owned();
+    let page = guest.browser.get(&contact).await;
+    let invited = guest.browser.submit(&filling::fill(&page.form("/invitations"))).await;
+    assert_eq!(invited.status, 303, "{}", invited.body);
+    let select =
+        sql!("SELECT body FROM accounts_mail WHERE body LIKE '%/interviews/mine/%' ORDER BY id DESC LIMIT 1");
+    let mail: Written = world.db.read().await.unwrap().one(select, vec![]).await.unwrap();
+    let secret: String = mail
+        .body
+        .split("/interviews/mine/")
+        .nth(1)
+        .unwrap()
+        .chars()
+        .take_while(char::is_ascii_hexdigit)
+        .collect();
+    let mine = guest.browser.get(&at(&format!("/interviews/mine/{secret}"))).await;
+    let chosen = guest.browser.submit(&filling::fill(&mine.form("/appointments"))).await;
+    assert_eq!(chosen.status, 303, "{}", chosen.body);
+    secret
 }
 
 /// Another body joins the promoters.

@@ -82,6 +82,14 @@ impl Day {
         self.plus(1).start()
     }
 
+    /// The moment of the day when the clock in Rome shows this hour and minute. `None` when no clock shows them. What the
+    /// clock skips in spring is an hour later, what it shows twice in autumn is the first time.
+    pub fn at(self, hour: i8, minute: i8) -> Option<Moment> {
+        let time = civil::Time::new(hour, minute, 0, 0).ok()?;
+        let zoned = self.0.to_datetime(time).to_zoned(rome()).ok()?;
+        Some(Moment(zoned.timestamp().as_microsecond()))
+    }
+
     /// So many days later; earlier when negative. Stays at the edge of the calendar.
     pub fn plus(self, days: i32) -> Day {
         Day(self.0.saturating_add(jiff::Span::new().days(days)))
@@ -186,6 +194,17 @@ mod tests {
         assert_eq!(hours("2026-03-29"), 23);
         assert_eq!(hours("2026-10-25"), 25);
         assert_eq!(hours("2026-11-22"), 24);
+    }
+
+    #[test]
+    fn an_hour_is_meant_as_the_clock_in_rome_shows_it() {
+        let at = |day: &str, hour| Day::parse(day).unwrap().at(hour, 30).unwrap().rfc3339();
+        assert_eq!(at("2026-07-01", 10), "2026-07-01T08:30:00.000000Z");
+        assert_eq!(at("2026-12-01", 10), "2026-12-01T09:30:00.000000Z");
+        // Skipped in spring, shown twice in autumn.
+        assert_eq!(at("2026-03-29", 2), "2026-03-29T01:30:00.000000Z");
+        assert_eq!(at("2026-10-25", 2), "2026-10-25T00:30:00.000000Z");
+        assert_eq!(Day::parse("2026-07-01").unwrap().at(24, 0), None);
     }
 
     #[test]

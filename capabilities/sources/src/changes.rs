@@ -10,3 +10,8 @@ kernel::change! {
     /// Lowers how far a source may be named. Holds everywhere at once.
     LowerLevel = "sources.level.lower" by [Lead, Analyst, DataContact] during [] why Needed,
 }
+
+/// A change that may lower how far interviews may be named. A later capability says it of its own, when it knows what the
+/// person who was heard agreed to.
+pub trait Lowers: kernel::Change {}
+impl Lowers for LowerLevel {}

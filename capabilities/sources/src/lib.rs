@@ -5,6 +5,7 @@
 //! `speaker` and nowhere else; who may not read a source whole does not learn that it exists.
 //! Deliberately absent: excerpts and codes (`coding`), consent forms, recognition of letters in scanned pages.
 
+mod ceiling;
 pub mod changes;
 pub mod description;
 mod groups;
@@ -22,6 +23,7 @@ mod tables;
 pub mod tally;
 mod voices;
 
+pub use ceiling::Ceiling;
 pub use description::Description;
 pub use groups::{Groups, Sector};
 pub use model::{PassageId, PassageKind, Reader, SourceId, SourceKind, TextFormat, VersionId};

@@ -1,6 +1,7 @@
 //! All SQL of sources. What is read whole goes through [`Reader`](crate::Reader): the filter is in the statement.
 
 mod adding;
+mod agreed;
 mod changing;
 mod facts;
 mod held;
@@ -10,6 +11,7 @@ mod passages;
 mod reading;
 
 pub use adding::{NewSource, add_source, add_version};
+pub use agreed::{InterviewOf, interviews_of, lower_interviews_of};
 pub use changing::{describe, lower_level};
 pub(crate) use facts::{facts, sectors};
 pub(crate) use held::{HeardIn, heard};

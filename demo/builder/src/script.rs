@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use kernel::Day;
 use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -15,6 +16,7 @@ pub struct Script {
     pub organisations: Vec<Organisation>,
     pub codes: Vec<Code>,
     pub documents: Vec<Document>,
+    pub campaign: Campaign,
     pub interviews: Vec<Interview>,
     pub excerpts: Vec<Excerpt>,
     pub themes: Vec<Theme>,
@@ -216,6 +218,41 @@ pub struct Interview {
     pub body: String,
 }
 
+/// The campaign in which the interviews were made.
+#[derive(Debug, Deserialize)]
+pub struct Campaign {
+    pub title: Both,
+    pub purpose: Both,
+    #[serde(deserialize_with = "day")]
+    pub opened_on: Day,
+    pub guide: String,
+    pub notice: Notice,
+    pub target: BTreeMap<String, i64>,
+    pub other: Vec<Asked>,
+}
+
+/// What people were told of their data.
+#[derive(Debug, Deserialize)]
+pub struct Notice {
+    #[serde(deserialize_with = "day")]
+    pub dated_on: Day,
+    pub it: String,
+    pub en: String,
+}
+
+/// Somebody who was asked and not heard.
+#[derive(Debug, Deserialize)]
+pub struct Asked {
+    pub name: String,
+    pub sector: String,
+    pub role: String,
+    #[serde(deserialize_with = "day")]
+    pub asked_on: Day,
+    pub suggested_by: Option<String>,
+    #[serde(default)]
+    pub answer: String,
+}
+
 #[derive(Debug, Deserialize)]
 pub struct Excerpt {
     pub key: String,
@@ -343,6 +380,7 @@ impl Script {
             documents: texts(folder, "documents", |document: &mut Document, file, body| {
                 (document.file, document.body) = (file, body);
             })?,
+            campaign: file(folder, "campaign.toml")?,
             interviews: texts(folder, "interviews", |interview: &mut Interview, file, body| {
                 (interview.file, interview.body) = (file, body);
             })?,

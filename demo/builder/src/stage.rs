@@ -2,6 +2,7 @@
 
 use crate::script::{Person, Script};
 use anyhow::{Context, Result};
+use interviews::{CampaignId, ContactId};
 use kernel::{
     Actor, Change, Clock, Day, Grant, Moment, OrganisationId, PersonId, PhaseKind, ProcessId, Ref, Role,
     Scope, may,
@@ -21,6 +22,10 @@ pub struct Stage<'a> {
     pub process: ProcessId,
     /// People by key, or by name for those who only wrote.
     pub people: HashMap<String, PersonId>,
+    /// The campaign of interviews, once it is open.
+    pub campaign: Option<CampaignId>,
+    /// Who is to be heard, by name.
+    pub contacts: HashMap<String, ContactId>,
     /// Organisations by key.
     pub organisations: HashMap<String, OrganisationId>,
     /// Everything that can be pointed at by key: sources, excerpts, themes, contributions.

@@ -1,7 +1,7 @@
 //! Writing sources and their texts.
 
 use crate::{
-    SOURCE,
+    SOURCE, ceiling,
     changes::{AddSource, AddVersion},
     description::Description,
     model::{LevelId, PassageId, RevisionId, SourceId, SourceKind, VersionId, standing},
@@ -24,7 +24,7 @@ pub struct NewSource<'a> {
 }
 
 /// Adds a source with its first text, cut into passages; the original is kept byte for byte.
-/// Two inserts for each passage.
+/// Two inserts for each passage. Fails with `Invalid` when the person who was heard did not agree to be named so far.
 pub async fn add_source(
     tx: &mut Tx,
     permit: &Permit<AddSource>,
@@ -37,6 +37,7 @@ pub async fn add_source(
     let subject = Ref { kind: SOURCE, id: id.0 };
     let contents: Vec<&Content> = text.passages.iter().chain(&about).collect();
     let entry = tx.record_with_file(permit, subject, &contents, Some(&text.file)).await?;
+    ceiling::check(tx, entry.scope, new.description.person, ("level", new.level)).await?;
     let head = RevisionId(fresh(tx, new.kind));
     write_revision(tx, entry, id, head, new.description, about.as_ref()).await?;
     let version = text.write(tx, entry, id, 1, new.original).await?;

@@ -2,12 +2,12 @@
 
 use super::adding::{about, fresh, write_level, write_revision};
 use crate::{
-    SOURCE,
+    SOURCE, ceiling,
     changes::{DescribeSource, LowerLevel},
     description::Description,
     model::{LevelId, RevisionId, SourceId, SourceKind},
 };
-use kernel::{Attribution, Failure, Permit, Ref};
+use kernel::{Attribution, Failure, Permit, PersonId, Ref};
 use record::{Content, FromQueryResult, Tx, params, sea_orm, sql};
 
 #[derive(FromQueryResult)]
@@ -15,9 +15,11 @@ struct Now {
     kind: SourceKind,
     level: Attribution,
     level_id: LevelId,
+    person_id: Option<PersonId>,
 }
 
-/// Says something else of a source. Fails with `Conflict` when `base` is no longer the newest description.
+/// Says something else of a source. Fails with `Conflict` when `base` is no longer the newest description, with `Invalid`
+/// when the person who was heard did not agree to be named so far.
 pub async fn describe(
     tx: &mut Tx,
     permit: &Permit<DescribeSource>,
@@ -35,6 +37,9 @@ pub async fn describe(
     let about = about(tx, description);
     let contents: Vec<&Content> = about.iter().collect();
     let entry = tx.record(permit, Ref { kind: SOURCE, id: source.0 }, &contents).await?;
+    // Whose an older interview is was said before anybody asked: only who is named anew is looked up.
+    let named_anew = description.person.filter(|_| now.person_id.is_none());
+    ceiling::check(tx, entry.scope, named_anew, ("name", now.level)).await?;
     write_revision(tx, entry, source, next, description, about.as_ref()).await
 }
 
@@ -61,8 +66,10 @@ pub async fn lower_level(
 
 async fn now(tx: &Tx, process: kernel::ProcessId, source: SourceId) -> Result<Now, Failure> {
     let select = sql!(
-        "SELECT s.kind, l.level, s.level_id
-         FROM sources_source s JOIN sources_level l ON l.id = s.level_id
+        "SELECT s.kind, l.level, s.level_id, r.person_id
+         FROM sources_source s
+         JOIN sources_level l ON l.id = s.level_id
+         JOIN sources_revision r ON r.id = s.head_id
          WHERE s.id = $1 AND s.process_id = $2"
     );
     tx.one(select, params![source, process]).await

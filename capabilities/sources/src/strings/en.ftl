@@ -196,6 +196,7 @@ sources-levels-history = How it changed
 
 sources-problem-no-text = Upload a file or paste the text.
 sources-problem-same-text = This is the same text that is already here.
+sources-problem-not-agreed = The person who was heard has not agreed to this much. Wait for their answer, or choose a more closed level: the one you choose now can never be raised.
 sources-problem-not-lower = A level can only be lowered: choose a more closed one.
 
 # Entries and confirmations.

@@ -196,6 +196,7 @@ sources-levels-history = Com’è cambiato
 
 sources-problem-no-text = Carica un file oppure incolla il testo.
 sources-problem-same-text = È lo stesso testo che c’è già.
+sources-problem-not-agreed = Chi è stato ascoltato non ha acconsentito fin qui. Aspetta la sua risposta, o scegli un livello più chiuso: quello scelto adesso non si potrà più alzare.
 sources-problem-not-lower = Il livello si può solo abbassare: scegline uno più chiuso.
 
 # Registrazioni e conferme.

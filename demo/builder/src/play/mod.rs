@@ -2,13 +2,14 @@
 
 mod coding_scenes;
 mod ecosystem;
+mod hearing;
 mod opening;
 mod reading;
 mod voices;
 mod writing;
 
 use crate::{
-    script::{Act, Change, Contribution, Document, Interview, Line, Link, Reply, Script, Theme},
+    script::{Act, Asked, Change, Contribution, Document, Interview, Line, Link, Reply, Script, Theme},
     stage::Stage,
 };
 use anyhow::{Context, Result};
@@ -34,6 +35,11 @@ enum Scene<'a> {
     Organisations,
     Codebook,
     Document(&'a Document),
+    Campaign,
+    Asked(&'a Asked),
+    Invited(&'a Interview),
+    Agreed(&'a Interview),
+    Heard(&'a Interview),
     Interview(&'a Interview),
     Read(&'a str),
     Theme(&'a Theme),
@@ -63,6 +69,8 @@ pub async fn play(script: &Script, database: &Path, archive: &Path) -> Result<()
         db,
         process: HOUSE,
         people: HashMap::new(),
+        campaign: None,
+        contacts: HashMap::new(),
         organisations: HashMap::new(),
         things: HashMap::new(),
         lines: HashMap::new(),
@@ -100,6 +108,11 @@ async fn perform(stage: &mut Stage<'_>, sections: &mut writing::Sections, scene:
         Scene::Organisations => ecosystem::organisations(stage).await,
         Scene::Codebook => coding_scenes::codebook(stage).await,
         Scene::Document(document) => reading::document(stage, document).await,
+        Scene::Campaign => hearing::campaign(stage).await,
+        Scene::Asked(asked) => hearing::asked(stage, asked).await,
+        Scene::Invited(interview) => hearing::invited(stage, interview).await,
+        Scene::Agreed(interview) => hearing::agreed(stage, interview).await,
+        Scene::Heard(interview) => hearing::heard(stage, interview).await,
         Scene::Interview(interview) => reading::interview(stage, interview).await,
         Scene::Read(source) => coding_scenes::read(stage, source).await,
         Scene::Theme(theme) => coding_scenes::theme(stage, theme).await,
@@ -180,7 +193,12 @@ fn listening<'a>(script: &'a Script, all: &mut Vec<(Day, u32, Scene<'a>)>) {
         all.push((document.received_on, 10, Scene::Document(document)));
         all.push((document.received_on.plus(5), 20, Scene::Read(&document.key)));
     }
+    all.push((script.campaign.opened_on, 0, Scene::Campaign));
+    all.extend(script.campaign.other.iter().map(|asked| (asked.asked_on, 12, Scene::Asked(asked))));
     for interview in &script.interviews {
+        all.push((interview.held_on.plus(-14), 7, Scene::Invited(interview)));
+        all.push((interview.held_on.plus(-8), 8, Scene::Agreed(interview)));
+        all.push((interview.held_on, 9, Scene::Heard(interview)));
         all.push((interview.held_on.plus(2), 11, Scene::Interview(interview)));
         all.push((interview.held_on.plus(4), 21, Scene::Read(&interview.key)));
     }

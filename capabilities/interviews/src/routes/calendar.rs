@@ -1,0 +1,44 @@
+//! The date of an interview as a file for calendars.
+
+use crate::{
+    calendar::{Event, Standing, file},
+    model::Stand,
+    store,
+};
+use axum::{
+    body::Body,
+    http::{HeaderValue, header},
+};
+use kernel::Failure;
+use process::Place;
+use web::{Answer, Params, Response};
+
+/// Whoever said no meanwhile takes the date out of their calendar with the same file.
+pub(super) async fn show(place: Place, params: Params) -> Answer {
+    let view = place.read().await?;
+    let on = store::by_secret(&view, place.id, params.text("secret")?).await?;
+    let date = store::appointment(&view, &on).await?.ok_or(Failure::NotFound)?;
+    let is_off = matches!(on.stand, Stand::Declined | Stand::Withdrawn);
+    let summary = web::i18n::say(place.lang, "interviews-calendar", &[("process", &place.title)]);
+    let event = Event {
+        uid: format!("{}@{}", on.id, host(&place.app.origin)),
+        sequence: date.sequence + i64::from(is_off),
+        written_at: date.recorded_at,
+        starts_at: date.starts_at,
+        minutes: date.minutes,
+        summary: &summary,
+        place: date.place.as_deref(),
+        standing: if is_off { Standing::Cancelled } else { Standing::Confirmed },
+    };
+    let mut response = Response::new(Body::from(file(&event)));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
+    let name = HeaderValue::from_static("attachment; filename=\"appointment.ics\"");
+    headers.insert(header::CONTENT_DISPOSITION, name);
+    Ok(response)
+}
+
+/// `esempio.it:8080` of `https://esempio.it:8080`.
+fn host(origin: &str) -> &str {
+    origin.split_once("://").map_or(origin, |(_, host)| host)
+}
