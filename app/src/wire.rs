@@ -10,6 +10,7 @@ pub fn routes() -> Routes {
         .and(directory::routes())
         .and(sources::routes())
         .and(coding::routes())
+        .and(comparison::routes())
         .and(consultation::routes())
         .and(plan::routes())
         .and(replies::routes())

@@ -11,6 +11,7 @@ const ORDER: &[&str] = &[
     "directory",
     "sources",
     "coding",
+    "comparison",
     "consultation",
     "plan",
     "replies",

@@ -2,6 +2,7 @@
 
 mod adding;
 mod changing;
+mod counted;
 mod facts;
 mod held;
 mod listing;
@@ -11,6 +12,7 @@ mod reading;
 
 pub use adding::{NewSource, add_source, add_version};
 pub use changing::{describe, lower_level};
+pub use counted::{Counted, Voice, counted};
 pub(crate) use facts::{facts, sectors};
 pub(crate) use held::{HeardIn, heard};
 pub use listing::{Listed, Place, Text, texts};
