@@ -189,6 +189,21 @@ const IDS: &[(Part, Asked)] = &[
              ORDER BY x.id LIMIT 1"
         )
     }),
+    (("denominators", "denominator"), || {
+        sql!("SELECT id FROM comparison_denominator WHERE process_id = $1 ORDER BY id LIMIT 1")
+    }),
+    (("candidates", "candidate"), || {
+        sql!(
+            "SELECT c.id FROM comparison_candidate c JOIN comparison_axis a ON a.candidate_id = c.id
+             WHERE c.process_id = $1 ORDER BY c.id LIMIT 1"
+        )
+    }),
+    (("axes", "axis"), || {
+        sql!(
+            "SELECT a.id FROM comparison_axis a LEFT JOIN comparison_axis_end e ON e.axis_id = a.id
+             WHERE a.process_id = $1 AND e.id IS NULL ORDER BY a.id LIMIT 1"
+        )
+    }),
     (("codings", "coding"), || {
         sql!(
             "SELECT c.id FROM coding_coding c LEFT JOIN coding_coding_end e ON e.coding_id = c.id

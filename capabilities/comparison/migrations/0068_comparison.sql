@@ -96,21 +96,3 @@ CREATE TABLE comparison_axis_end (
   axis_id {id} NOT NULL UNIQUE REFERENCES comparison_axis (id),
   recorded_at {time} NOT NULL
 ) {strict};
-
--- A cell of a matrix that was kept so that it can be cited. It means what it meant when it was kept: the figures are
--- worked out from what was in force then.
-CREATE TABLE comparison_cell (
-  id {id} NOT NULL PRIMARY KEY,
-  process_id {id} NOT NULL,
-  entry_id {id} NOT NULL REFERENCES ledger_entry (id),
-  -- Of which matrix: by source, by sector, by code.
-  matrix {text} NOT NULL,
-  code_id {id} NOT NULL,
-  source_id {id},
-  sector {text},
-  other_id {id},
-  -- For two codes, how near they must be: excerpt, overlap, passage.
-  nearness {text},
-  recorded_at {time} NOT NULL
-) {strict};
-CREATE INDEX comparison_cell_process ON comparison_cell (process_id, id);

@@ -13,6 +13,4 @@ kernel::change! {
     SplitAxis = "comparison.axis.split" by [Analyst, Lead] during [] why Needed,
     /// Withdraws an axis.
     WithdrawAxis = "comparison.axis.withdraw" by [Analyst, Lead] during [] why Needed,
-    /// Keeps a cell of a matrix as it is now, so that it can be cited.
-    KeepCell = "comparison.cell.keep" by [Analyst, Lead] during [] why Free,
 }

@@ -29,6 +29,14 @@ impl Reading {
         Reading::Codes(under.chain([top]).collect())
     }
 
+    /// Whether any of these codes speaks of it.
+    pub(crate) fn among(&self, codes: &[CodeId]) -> bool {
+        match self {
+            Reading::Codes(mine) => codes.iter().any(|code| mine.contains(code)),
+            Reading::Theme(_) => false,
+        }
+    }
+
     /// Whether an excerpt spoke of it at a moment.
     pub(crate) fn holds(&self, piece: &Piece, at: Moment) -> bool {
         match self {

@@ -10,6 +10,7 @@ pub mod changes;
 mod common;
 mod counting;
 mod labels;
+mod matrix;
 pub mod model;
 mod pages;
 mod routes;

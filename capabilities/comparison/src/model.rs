@@ -5,10 +5,6 @@ use kernel::{Failure, Ref};
 use sources::VersionId;
 use web::together;
 
-mod matrix;
-
-pub use matrix::{Matrix, Nearness};
-
 kernel::id! {
     /// A search for what some documents have in common.
     DenominatorId,
@@ -18,8 +14,6 @@ kernel::id! {
     AxisRevisionId,
     /// A code or theme along which documents are read.
     CandidateId,
-    /// A kept cell of a matrix.
-    CellId,
 }
 
 kernel::text! {

@@ -6,6 +6,8 @@ mod beginning;
 mod candidate;
 mod denominator;
 mod desk;
+mod matrix;
+mod saturation;
 mod side;
 mod splitting;
 
@@ -26,7 +28,7 @@ web::inventory::submit! { NavItem { rank: 320, key: "comparison-desk", path: "/d
 
 /// Every route of this capability.
 pub fn routes() -> Routes {
-    denominator_routes().and(axis_routes())
+    denominator_routes().and(axis_routes()).and(counting_routes())
 }
 
 fn denominator_routes() -> Routes {
@@ -53,4 +55,11 @@ fn axis_routes() -> Routes {
         .change::<RenameAxis, _, _>("/processes/{process}/axes/{axis}/revisions", axis_edit::rename)
         .page("/processes/{process}/axes/{axis}/splits/new", Access::Roles(CODERS), splitting::new)
         .change::<SplitAxis, _, _>("/processes/{process}/axes/{axis}/splits", splitting::split)
+}
+
+fn counting_routes() -> Routes {
+    Routes::new()
+        .page("/processes/{process}/desk/saturation", Access::Roles(Reader::ROLES), saturation::show)
+        .public("/processes/{process}/matrices/{matrix}", matrix::show)
+        .public("/processes/{process}/matrices/{matrix}/table.csv", matrix::csv)
 }

@@ -1,5 +1,5 @@
-//! The tables of comparison, as archives see them. How documents were compared is read by the staff; what was confirmed, and
-//! what was kept to be cited, by everybody.
+//! The tables of comparison, as archives see them. How documents were compared is read by the staff; what was confirmed, by
+//! everybody.
 
 record::table! { DENOMINATORS = "comparison_denominator" rank 6800 shelf Private where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, title: Text, measure: Text, threshold: Int, recorded_at: Time,
@@ -24,8 +24,4 @@ record::table! { AXIS_EXCERPTS = "comparison_axis_excerpt" rank 6860 shelf Split
 } }
 record::table! { AXIS_ENDS = "comparison_axis_end" rank 6870 shelf Record where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, axis_id: Id, recorded_at: Time,
-} }
-record::table! { CELLS = "comparison_cell" rank 6880 shelf Split where "process_id = $1" {
-    id: Id, process_id: Id, entry_id: Id, matrix: Text, code_id: Id, source_id: Id, sector: Text, other_id: Id,
-    nearness: Text, recorded_at: Time,
 } }

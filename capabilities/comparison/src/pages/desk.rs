@@ -1,8 +1,8 @@
 //! Where whoever compares begins.
 
-use super::samples::{TEXTS, words};
+use super::samples::{TEXTS, link, words};
 use askama::Template;
-use web::Shell;
+use web::{Link, Shell};
 
 /// A search for what documents have in common, in the list.
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub(crate) struct DeskPage {
     pub shell: Shell,
     pub searches: Vec<Search>,
     pub begin: Option<String>,
+    pub matrices: Vec<Link>,
+    pub saturation: String,
     pub axes: String,
     pub confirmed: String,
     pub codebook: String,
@@ -36,6 +38,8 @@ impl DeskPage {
         DeskPage {
             searches: texts.iter().map(search).collect(),
             begin: texts.first().map(|_| "/it".to_owned()),
+            matrices: texts.iter().map(link).collect(),
+            saturation: "/it".to_owned(),
             axes: "/it".to_owned(),
             confirmed: "3".to_owned(),
             codebook: "/it".to_owned(),

@@ -1,5 +1,9 @@
 //! Drawings: a line diagram of what documents share.
 
+mod curve;
+
+pub(crate) use curve::{Curve, curve};
+
 use lattice::Lattice;
 use web::{Shell, i18n::say};
 

@@ -19,6 +19,8 @@ use web::{Answer, Choice, Form, Params, Shell, form::choices};
 
 mod tables;
 
+pub(super) use tables::{decimal, share_of};
+
 pub(super) async fn show(place: Place, params: Params) -> Answer {
     place.staff(Reader::ROLES)?;
     let view = place.read().await?;

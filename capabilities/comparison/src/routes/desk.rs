@@ -25,6 +25,8 @@ pub(super) async fn show(place: Place) -> Answer {
     let page = DeskPage {
         searches: all.iter().map(search).collect(),
         begin: place.staff(CODERS).is_ok().then(|| shell.url(&place.path("/denominators/new"))),
+        matrices: super::matrix::tabs(&place, &shell, None),
+        saturation: shell.url(&place.path("/desk/saturation")),
         axes: shell.url(&place.path("/axes")),
         confirmed: shell.tn("comparison-confirmed", standing),
         codebook: shell.url(&place.path("/codebook")),

@@ -175,6 +175,110 @@ comparison-withdraw-help = The page stays and says since when it no longer holds
 comparison-withdraw-reason-help = For example: on a second reading, one of the documents meant something else.
 comparison-withdraw-now = Withdraw
 
+# The tables of codes.
+
+comparison-matrices = Tables of codes
+comparison-matrix-sources = Codes and documents
+comparison-matrix-sources-lead = How much room each code has in each document. A code counts with all that stand under it.
+comparison-matrix-sources-note = Excerpts or words that were coded, and their share of what was coded in the document. Newest text of each document, codings of { $day }.
+comparison-matrix-sectors = Codes and sectors
+comparison-matrix-sectors-lead = How many of the people heard in each sector spoke of each code.
+comparison-matrix-sectors-note = Different people, in interviews; a code counts with all that stand under it. Codings of { $day }.
+comparison-matrix-codes = Codes that stand together
+comparison-matrix-codes-lead = Which codes appear in the same places, from the nearest to the furthest.
+comparison-matrix-codes-note = Nearness: places with both, divided by places with either. Newest text of each source, codings of { $day }.
+comparison-matrix-count = How it is counted
+comparison-matrix-empty = There is nothing to count yet
+comparison-matrix-empty-help = Figures come from excerpts that were coded.
+comparison-matrix-download = Download the table
+comparison-left-out = { $count ->
+    [one] One document that may not be named is left out.
+   *[other] { $count } documents that may not be named are left out.
+}
+comparison-other-sectors = Other sectors
+comparison-people = { $part } of { $whole }
+comparison-fewer-than = fewer than { $number }
+comparison-near = Two codes stand together
+comparison-near-excerpt = on the same excerpt
+comparison-near-overlap = on excerpts that overlap
+comparison-near-passage = in the same passage
+comparison-pair-other = And
+comparison-pair-both = Together
+comparison-pair-first = The first
+comparison-pair-second = The second
+comparison-pair-c = Nearness
+
+# Saturation of interviews.
+
+comparison-saturation = Interviews: is there still something to learn?
+comparison-saturation-open = See the figures
+comparison-saturation-lead = How many new codes each interview brings, in all and sector by sector. People decide whether it is enough: these figures help them discuss it.
+comparison-saturation-empty = No interview has been coded yet
+comparison-saturation-empty-help = The figures appear with the first codings.
+comparison-back-desk = Back to comparing
+comparison-saturation-note = { $orders } random orders, seed { $seed }. Newest text of each interview, codings of { $day }.
+comparison-grain = What counts as a code
+comparison-grain-all = Each code as it was put on
+comparison-grain-top = Codes at the top, with those under them
+comparison-uncoded = { $count ->
+    [one] One interview has no codes yet and is left out.
+   *[other] { $count } interviews have no codes yet and are left out.
+}
+comparison-uncoded-help = To count it as saying nothing new would make it look as if everything had been heard.
+comparison-overall = All together
+comparison-interviews = { $count ->
+    [one] 1 interview
+   *[other] { $count } interviews
+}
+comparison-codes = { $count ->
+    [0] no codes
+    [one] 1 code
+   *[other] { $count } codes
+}
+comparison-few = too few
+comparison-rule = The rule, and what is missing
+comparison-rule-lead = Interviewing one sector after another looks, at the end of each, as if everything had been heard. That is why the same figure over many random orders stands beside the real order.
+comparison-rule-caption = When the rule says it is enough
+comparison-found = Found
+comparison-rule-held = In the real order
+comparison-rule-orders = In random orders
+comparison-unheard = Codes in all, estimated
+comparison-rule-met = { $count ->
+    [0] Says enough at { $met }; no other code turned up afterwards.
+    [one] Says enough at { $met }; yet 1 more code turned up afterwards.
+   *[other] Says enough at { $met }; yet { $count } more codes turned up afterwards.
+}
+comparison-rule-not-met = It never says enough.
+comparison-rule-few = It can say nothing: there are { $found } interviews, and { $needed } are needed.
+comparison-rule-nothing = It can say nothing: the first interviews have no codes.
+comparison-orders = Says enough { $met } times in { $orders }; usually after { $median } interviews (between { $low } and { $high }).
+comparison-orders-none = Never, in { $orders } orders.
+comparison-chao = At least { $estimate } (between { $low } and { $high })
+comparison-chao-bare = At least { $estimate }
+comparison-rule-how = The rule is that of Guest, Namey and Chen (2020): the first four interviews are the base; it is enough when two interviews in a row bring new codes of no more than five per cent of those of the base. “6+2” means: six interviews, and the two that showed it.
+comparison-chao-how = The estimate is that of Chao (Chao2, bias-corrected): it looks at how many codes were heard only once or twice, and says how many there are at least in all, with a 95 per cent interval.
+comparison-order-how = The interval of the random orders leaves out a twentieth on each side.
+comparison-curve = How many codes have turned up
+comparison-curve-lead = While the curve goes on rising, there is something to learn.
+comparison-curve-about = { $codes } codes after { $interviews } interviews. The table under the drawing has the same numbers.
+comparison-curve-legend = Solid line: the middle of the random orders. Band: nine orders in ten. Dashes: the order in which they were held.
+comparison-curve-caption = Codes that turned up after each interview
+comparison-interviews-heard = Interviews
+comparison-curve-held = Real order
+comparison-curve-low = At least
+comparison-curve-median = Middle
+comparison-curve-high = At most
+comparison-curve-expected = Mean
+comparison-sectors = Sector by sector
+comparison-sectors-caption = Who is there, who was heard, who was read
+comparison-sectors-note = In the directory: organisations of the category with the same word as the sector; a dash where there is none.
+comparison-sector = Sector
+comparison-sector-known = In the directory
+comparison-sector-heard = Interviews
+comparison-sector-coded = With codes
+comparison-sector-unheard = Nobody was heard in: { $sector }.
+comparison-sector-uncoded = No interview has been coded yet in: { $sector }.
+
 # Problems.
 
 comparison-problem-few-documents = Choose at least two different documents.

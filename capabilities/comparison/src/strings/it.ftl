@@ -175,6 +175,110 @@ comparison-withdraw-help = La pagina resta e dice da quando non vale più. Le ri
 comparison-withdraw-reason-help = Per esempio: rileggendo, uno dei documenti intendeva un’altra cosa.
 comparison-withdraw-now = Ritira
 
+# Le tabelle dei codici.
+
+comparison-matrices = Tabelle dei codici
+comparison-matrix-sources = Codici e documenti
+comparison-matrix-sources-lead = Quanto spazio ha ciascun codice in ciascun documento. Un codice conta con tutti quelli che gli stanno sotto.
+comparison-matrix-sources-note = Estratti o parole codificati, e la parte di quanto è stato codificato nel documento. Testo più recente di ciascun documento, codifiche { DAY("del", $day) }.
+comparison-matrix-sectors = Codici e settori
+comparison-matrix-sectors-lead = Quante delle persone ascoltate in ciascun settore hanno parlato di ciascun codice.
+comparison-matrix-sectors-note = Persone diverse, nelle interviste; un codice conta con tutti quelli che gli stanno sotto. Codifiche { DAY("del", $day) }.
+comparison-matrix-codes = Codici che stanno insieme
+comparison-matrix-codes-lead = Quali codici compaiono negli stessi punti, dai più vicini ai più lontani.
+comparison-matrix-codes-note = Vicinanza: i punti con tutti e due, divisi per i punti con l’uno o con l’altro. Testo più recente di ciascuna fonte, codifiche { DAY("del", $day) }.
+comparison-matrix-count = Come si conta
+comparison-matrix-empty = Non c’è ancora nulla da contare
+comparison-matrix-empty-help = Le cifre nascono dagli estratti codificati.
+comparison-matrix-download = Scarica la tabella
+comparison-left-out = { $count ->
+    [one] Un documento che non si può nominare resta fuori.
+   *[other] { $count } documenti che non si possono nominare restano fuori.
+}
+comparison-other-sectors = Altri settori
+comparison-people = { $part } di { $whole }
+comparison-fewer-than = meno di { $number }
+comparison-near = Due codici stanno insieme
+comparison-near-excerpt = sullo stesso estratto
+comparison-near-overlap = su estratti che si sovrappongono
+comparison-near-passage = nello stesso passo
+comparison-pair-other = E
+comparison-pair-both = Insieme
+comparison-pair-first = Il primo
+comparison-pair-second = Il secondo
+comparison-pair-c = Vicinanza
+
+# Saturazione delle interviste.
+
+comparison-saturation = Interviste: si impara ancora qualcosa?
+comparison-saturation-open = Guarda le cifre
+comparison-saturation-lead = Quanti codici nuovi porta ogni intervista, in tutto e settore per settore. Se basta lo decidono le persone: queste cifre servono a discuterne.
+comparison-saturation-empty = Non c’è ancora nessuna intervista codificata
+comparison-saturation-empty-help = Le cifre compariranno con le prime codifiche.
+comparison-back-desk = Torna ai confronti
+comparison-saturation-note = { $orders } ordini a caso, seme { $seed }. Testo più recente di ciascuna intervista, codifiche { DAY("del", $day) }.
+comparison-grain = Che cosa conta come codice
+comparison-grain-all = Ogni codice, come è stato dato
+comparison-grain-top = I codici in cima, con quelli che stanno sotto
+comparison-uncoded = { $count ->
+    [one] Un’intervista non ha ancora codici e resta fuori.
+   *[other] { $count } interviste non hanno ancora codici e restano fuori.
+}
+comparison-uncoded-help = Contarla come se non dicesse nulla di nuovo farebbe sembrare di avere già sentito tutto.
+comparison-overall = Tutte insieme
+comparison-interviews = { $count ->
+    [one] 1 intervista
+   *[other] { $count } interviste
+}
+comparison-codes = { $count ->
+    [0] nessun codice
+    [one] 1 codice
+   *[other] { $count } codici
+}
+comparison-few = troppo poche
+comparison-rule = La regola e quello che manca
+comparison-rule-lead = Intervistare un settore dopo l’altro fa sembrare, alla fine di ognuno, di avere sentito tutto. Per questo accanto all’ordine vero c’è la stessa cifra in tanti ordini a caso.
+comparison-rule-caption = Quando la regola dice basta
+comparison-found = Trovati
+comparison-rule-held = Nell’ordine vero
+comparison-rule-orders = In ordini a caso
+comparison-unheard = Codici in tutto, stimati
+comparison-rule-met = { $count ->
+    [0] Dice basta a { $met }; dopo non è comparso nessun altro codice.
+    [one] Dice basta a { $met }; eppure dopo è comparso ancora 1 codice.
+   *[other] Dice basta a { $met }; eppure dopo sono comparsi ancora { $count } codici.
+}
+comparison-rule-not-met = Non dice mai basta.
+comparison-rule-few = Non può dire nulla: le interviste sono { $found }, ne servono { $needed }.
+comparison-rule-nothing = Non può dire nulla: le prime interviste non hanno codici.
+comparison-orders = Dice basta { $met } volte su { $orders }; di solito dopo { $median } interviste (fra { $low } e { $high }).
+comparison-orders-none = Mai, in { $orders } ordini.
+comparison-chao = Almeno { $estimate } (fra { $low } e { $high })
+comparison-chao-bare = Almeno { $estimate }
+comparison-rule-how = La regola è quella di Guest, Namey e Chen (2020): le prime quattro interviste fanno da base; basta quando due interviste di seguito portano codici nuovi per non più del cinque per cento di quelli della base. «6+2» vuol dire: sei interviste, più le due che lo hanno mostrato.
+comparison-chao-how = La stima è quella di Chao (Chao2, corretta): guarda quanti codici sono stati sentiti una volta o due soltanto, e dice quanti ce ne sono almeno in tutto, con un intervallo al 95 per cento.
+comparison-order-how = L’intervallo degli ordini a caso lascia fuori un ventesimo da ogni parte.
+comparison-curve = Quanti codici sono comparsi
+comparison-curve-lead = Se la curva continua a salire, si impara ancora.
+comparison-curve-about = { $codes } codici dopo { $interviews } interviste. La tabella sotto il disegno ha gli stessi numeri.
+comparison-curve-legend = Linea piena: a metà degli ordini a caso. Fascia: nove ordini su dieci. Tratteggio: l’ordine in cui si sono tenute.
+comparison-curve-caption = Codici comparsi dopo ogni intervista
+comparison-interviews-heard = Interviste
+comparison-curve-held = Ordine vero
+comparison-curve-low = Almeno
+comparison-curve-median = A metà
+comparison-curve-high = Al più
+comparison-curve-expected = Media
+comparison-sectors = Settore per settore
+comparison-sectors-caption = Chi c’è, chi è stato ascoltato, chi è stato letto
+comparison-sectors-note = Nell’elenco: le organizzazioni della categoria con la stessa parola del settore; un trattino dove non ce n’è una.
+comparison-sector = Settore
+comparison-sector-known = Nell’elenco
+comparison-sector-heard = Interviste
+comparison-sector-coded = Con codici
+comparison-sector-unheard = Nessuno è stato ascoltato in: { $sector }.
+comparison-sector-uncoded = Nessuna intervista è stata ancora codificata in: { $sector }.
+
 # Problemi.
 
 comparison-problem-few-documents = Scegli almeno due documenti diversi.

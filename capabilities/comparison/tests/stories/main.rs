@@ -4,5 +4,6 @@
 
 mod client;
 mod common;
+mod counting;
 mod pages;
 mod world;

@@ -91,7 +91,7 @@ impl Named<'_> {
         let candidate = self.found.candidates.get(one.axis)?;
         let cell = |(at, share): (usize, &f64)| Cell {
             label: self.heading(at + 1),
-            text: share_in(self.shell, *share),
+            text: share_of(self.shell, *share),
             permille: (share * 1000.0).round() as i64,
             excerpts: self.shell.tn(
                 "coding-excerpts",
@@ -110,8 +110,8 @@ impl Named<'_> {
             href: self.shell.url(&self.place.path(&format!("/candidates/{}", candidate.id))),
             cells: one.shares.iter().enumerate().map(cell).collect(),
             counts: one.least > 0.0 && one.least >= percent as f64 / 100.0,
-            mean: share_in(self.shell, one.mean),
-            spread: one.spread.map(|spread| decimal(self.shell, spread)).unwrap_or("–".to_owned()),
+            mean: share_of(self.shell, one.mean),
+            spread: one.spread.map(|spread| decimal(self.shell, spread, 1)).unwrap_or("–".to_owned()),
             confirmed: confirmed.map(link).collect(),
         })
     }
@@ -131,16 +131,16 @@ impl Named<'_> {
 }
 
 /// "21,4 %"; something is never shown as nothing.
-pub(super) fn share_in(shell: &Shell, share: f64) -> String {
+pub(crate) fn share_of(shell: &Shell, share: f64) -> String {
     let percent = share * 100.0;
     if share > 0.0 && percent < 0.1 {
-        return shell.ta("comparison-percent-below", "number", &decimal(shell, 0.1));
+        return shell.ta("comparison-percent-below", "number", &decimal(shell, 0.1, 1));
     }
-    shell.ta("comparison-percent", "number", &decimal(shell, (percent * 10.0).floor() / 10.0))
+    shell.ta("comparison-percent", "number", &decimal(shell, (percent * 10.0).floor() / 10.0, 1))
 }
 
-/// One decimal, as the language writes it.
-pub(crate) fn decimal(shell: &Shell, number: f64) -> String {
-    let text = format!("{number:.1}");
+/// With so many decimals, as the language writes them.
+pub(crate) fn decimal(shell: &Shell, number: f64, digits: usize) -> String {
+    let text = format!("{number:.digits$}");
     if shell.lang == kernel::Lang::It { text.replace('.', ",") } else { text }
 }
