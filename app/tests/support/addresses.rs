@@ -70,6 +70,7 @@ impl Addresses {
         let code: Word = view.one(code(), params![process]).await.unwrap();
         put(("codebook", "code"), code.word);
         put(("plan/lines/shelves", "shelf"), "excerpts".to_owned());
+        put(("matrices", "matrix"), "sources".to_owned());
         put(("plan/versions/differences", "other"), "3".to_owned());
         put(("sources/passages", "ordinal"), "1".to_owned());
         put(("sources/versions", "number"), "1".to_owned());

@@ -30,21 +30,14 @@ async fn axes(asked: Asked<'_>, slug: &str, ids: Vec<AxisId>) -> Result<Vec<(Ref
     Ok(shown.map(label).collect())
 }
 
-async fn denominators(
-    asked: Asked<'_>,
-    slug: &str,
-    ids: Vec<Uuid>,
-) -> Result<Vec<(Ref, Label)>, Failure> {
+async fn denominators(asked: Asked<'_>, slug: &str, ids: Vec<Uuid>) -> Result<Vec<(Ref, Label)>, Failure> {
     if ids.is_empty() || !asked.viewer.staff {
         return Ok(Vec::new());
     }
     let all = store::denominators(asked.view, asked.viewer.process).await?;
     let label = |one: store::Denominator| {
         let path = Some(format!("/processes/{slug}/denominators/{}", one.id));
-        (
-            Ref { kind: DENOMINATOR, id: one.id.0 },
-            Label { title: one.title, detail: None, lang: "", path },
-        )
+        (Ref { kind: DENOMINATOR, id: one.id.0 }, Label { title: one.title, detail: None, lang: "", path })
     };
     Ok(all.into_iter().filter(|one| ids.contains(&one.id.0)).map(label).collect())
 }

@@ -101,7 +101,8 @@ impl Pair {
 
 /// Every pair of codes that stand together somewhere, nearest first. O(k² + places times codes of one squared).
 pub(crate) fn pairs(held: &[Held<'_>], nearness: Nearness) -> Vec<Pair> {
-    let (mut each, mut both): (HashMap<CodeId, usize>, BTreeMap<(CodeId, CodeId), usize>) = Default::default();
+    let (mut each, mut both): (HashMap<CodeId, usize>, BTreeMap<(CodeId, CodeId), usize>) =
+        Default::default();
     for codes in places(held, nearness) {
         for (at, one) in codes.iter().enumerate() {
             *each.entry(*one).or_default() += 1;

@@ -93,7 +93,12 @@ fn some_documents(chosen: &[&str]) -> Result<Vec<VersionId>, Failure> {
     let read: Result<Vec<VersionId>, Failure> = chosen.iter().map(|text| text.parse()).collect();
     let mut read = read.map_err(|_| Failure::invalid("documents", "problem-unknown-choice"))?;
     let mut seen = Vec::new();
-    read.retain(|one| !seen.contains(one) && { seen.push(*one); true });
+    read.retain(|one| {
+        !seen.contains(one) && {
+            seen.push(*one);
+            true
+        }
+    });
     match read.len() {
         0 | 1 => Err(Failure::invalid("documents", "comparison-problem-few-documents")),
         many if many > MOST_DOCUMENTS => {
@@ -130,8 +135,7 @@ pub struct AxisDraft {
 impl AxisDraft {
     /// Reads the fields of a form; all problems at once.
     pub fn parse(read: impl Fn(&'static str) -> String) -> Result<AxisDraft, Failure> {
-        let (name, meaning) =
-            together((AxisName::parse(&read("name")), Meaning::parse(&read("meaning"))))?;
+        let (name, meaning) = together((AxisName::parse(&read("name")), Meaning::parse(&read("meaning"))))?;
         Ok(AxisDraft { name, meaning })
     }
 

@@ -11,9 +11,7 @@ mod saturation;
 mod side;
 mod splitting;
 
-use crate::changes::{
-    BeginDenominator, ConfirmAxis, EndDenominator, RenameAxis, SplitAxis, WithdrawAxis,
-};
+use crate::changes::{BeginDenominator, ConfirmAxis, EndDenominator, RenameAxis, SplitAxis, WithdrawAxis};
 use kernel::Role;
 use sources::Reader;
 use web::{

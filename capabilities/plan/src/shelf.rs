@@ -134,7 +134,12 @@ async fn themes(
 }
 
 /// Axes that stand, in the order of their ids, as themes are.
-async fn axes(view: &Snapshot, place: &Place, wanted: &Wanted, after: Uuid) -> Result<Vec<Candidate>, Failure> {
+async fn axes(
+    view: &Snapshot,
+    place: &Place,
+    wanted: &Wanted,
+    after: Uuid,
+) -> Result<Vec<Candidate>, Failure> {
     let all = comparison::store::axes(view, place.id).await?;
     let one = |axis: comparison::store::Axis| Candidate {
         of: Ref { kind: AXIS, id: axis.id.0 },

@@ -50,7 +50,11 @@ impl AxisPage {
                 split: texts.get(1).map(|_| "/it".to_owned()),
                 withdraw: "/it".to_owned(),
             }),
-            form: if texts.len() > 1 { wrong(Form::default(), "reason", shell.lang) } else { Form::default() },
+            form: if texts.len() > 1 {
+                wrong(Form::default(), "reason", shell.lang)
+            } else {
+                Form::default()
+            },
             shell,
         }
     }

@@ -115,7 +115,11 @@ impl DenominatorPage {
             note: words(text),
             end: texts.first().map(|_| "/it".to_owned()),
             here: "/it".to_owned(),
-            form: if texts.len() > 1 { wrong(Form::default(), "reason", shell.lang) } else { Form::default() },
+            form: if texts.len() > 1 {
+                wrong(Form::default(), "reason", shell.lang)
+            } else {
+                Form::default()
+            },
             shell,
         }
     }

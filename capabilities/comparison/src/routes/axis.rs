@@ -27,8 +27,8 @@ pub(super) async fn list(place: Place) -> Answer {
     let view = place.read().await?;
     let axes = store::axes(&view, place.id).await?;
     let resting = store::resting(&view, place.id).await?;
-    let shell =
-        place.shell_under(&[(&place.t("sources-register-title"), "/sources")], &place.t("comparison-axes-title"));
+    let shell = place
+        .shell_under(&[(&place.t("sources-register-title"), "/sources")], &place.t("comparison-axes-title"));
     let card = |axis: Axis| AxisCard {
         href: shell.url(&place.path(&format!("/axes/{}", axis.id))),
         meaning: axis.meaning.unwrap_or_else(|| shell.t("web-removed")),

@@ -27,7 +27,9 @@ pub(super) async fn rename(place: Place, params: Params, form: Form) -> Answer {
     let axis = standing(&place, params.get("axis")?).await?;
     match save(&place, ask, axis.id, &form).await {
         Ok(()) => place.go_done(&format!("/axes/{}", axis.id), "axis-renamed"),
-        Err(failure) => page(&place, &axis, form.blame(failure, place.lang)?, StatusCode::UNPROCESSABLE_ENTITY),
+        Err(failure) => {
+            page(&place, &axis, form.blame(failure, place.lang)?, StatusCode::UNPROCESSABLE_ENTITY)
+        }
     }
 }
 

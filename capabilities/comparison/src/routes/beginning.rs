@@ -28,7 +28,9 @@ pub(super) async fn begin(place: Place, form: Form) -> Answer {
     let permit = place.may::<BeginDenominator>()?.plainly();
     match save(&place, &permit, &form).await {
         Ok(path) => web::redirect(&place, &path),
-        Err(failure) => page(&place, form.blame(failure, place.lang)?, StatusCode::UNPROCESSABLE_ENTITY).await,
+        Err(failure) => {
+            page(&place, form.blame(failure, place.lang)?, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
     }
 }
 
@@ -110,8 +112,7 @@ fn tabs(place: &Place, shell: &Shell, level: &str, deepest: usize) -> Vec<Link> 
         href: shell.url(&place.path(&format!("/denominators/new?level={word}"))),
         label,
     };
-    let levels =
-        (1..=deepest).map(|depth| link(depth.to_string(), shell.tn("comparison-level", depth)));
+    let levels = (1..=deepest).map(|depth| link(depth.to_string(), shell.tn("comparison-level", depth)));
     levels.chain([link("themes".to_owned(), shell.t("coding-themes"))]).collect()
 }
 
@@ -123,8 +124,7 @@ async fn documents(place: &Place, view: &Snapshot, form: &Form) -> Result<Vec<Ch
     let chosen = form.values("documents");
     let choice = |(at, text): (usize, &&sources::store::Text)| {
         let value = text.version.to_string();
-        let ticked =
-            if form.is_wrong() { chosen.contains(&value.as_str()) } else { at < BEGINNING };
+        let ticked = if form.is_wrong() { chosen.contains(&value.as_str()) } else { at < BEGINNING };
         let name = voices.speaker(text.source, None).map(|speaker| speaker.words().to_owned());
         Choice::new(value, name.unwrap_or_default(), ticked)
     };

@@ -77,8 +77,9 @@ async fn page(place: &Place, view: &Snapshot, id: CandidateId, form: Form, statu
     let names = Names::of(place, view, &found.sources()).await?;
     let (mut ids, mut left) = (Vec::new(), Vec::new());
     for document in &found.documents {
-        let fits =
-            |piece: &&coding::store::Piece| piece.version == document.version && reading.holds(piece, Moment::MAX);
+        let fits = |piece: &&coding::store::Piece| {
+            piece.version == document.version && reading.holds(piece, Moment::MAX)
+        };
         let mine: Vec<_> = found.pieces.iter().filter(fits).collect();
         left.push(mine.len().saturating_sub(MOST));
         ids.extend(mine.into_iter().take(MOST).map(|piece| (document.source, piece.id)));

@@ -43,7 +43,10 @@ impl Material {
             codes: coding::store::codes(view, place.id, Moment::MAX).await?,
             pieces: coding::store::corpus(view, place.id).await?,
             voices: Voices::of(Asked { view, viewer: place.viewer, lang: place.lang }, &ids).await?,
-            sectors: words.into_iter().map(|(word, label)| (word, label.say(place.lang).to_owned())).collect(),
+            sectors: words
+                .into_iter()
+                .map(|(word, label)| (word, label.say(place.lang).to_owned()))
+                .collect(),
             starts: match measure {
                 Measure::Words => coding::store::word_starts(view, place.id, &versions).await?,
                 Measure::Excerpts => Starts::new(),
@@ -84,8 +87,10 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     let view = place.read().await?;
     let material = Material::of(&place, &view, asking.measure).await?;
     let Asking { matrix, measure, nearness } = asking;
-    let shell = place
-        .shell_under(&[(&place.t("coding-codebook"), "/codebook")], &place.t(&format!("comparison-matrix-{matrix}")));
+    let shell = place.shell_under(
+        &[(&place.t("coding-codebook"), "/codebook")],
+        &place.t(&format!("comparison-matrix-{matrix}")),
+    );
     let here = shell.url(&place.path(&format!("/matrices/{matrix}")));
     let table = table(&place, &shell, &material, &asking);
     let query = match matrix {

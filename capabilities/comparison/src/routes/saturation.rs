@@ -3,7 +3,10 @@
 use crate::{
     common::Reading,
     matrix::held,
-    pages::{drawing, saturation::{Group, SaturationPage, Sector, Step}},
+    pages::{
+        drawing,
+        saturation::{Group, SaturationPage, Sector, Step},
+    },
 };
 use coding::{CODE, Code, CodeId, store::Piece};
 use kernel::{Failure, Moment, Ref};
@@ -63,8 +66,7 @@ pub(super) async fn show(place: Place) -> Answer {
     let sector = |(word, label): &(String, process::model::Both)| {
         let mine = |one: &&Heard<'_>| one.source.sector_at(Moment::MAX) == Some(word.as_str());
         let known = sizes.iter().find(|(category, _)| category == word).map(|(_, size)| *size);
-        let (heard, coded) =
-            (heard.iter().filter(mine).count(), coded.iter().copied().filter(mine).count());
+        let (heard, coded) = (heard.iter().filter(mine).count(), coded.iter().copied().filter(mine).count());
         figures::sector(&shell, label.say(place.lang), known, (heard, coded))
     };
     let left = heard.len() - coded.len();
@@ -77,7 +79,12 @@ pub(super) async fn show(place: Place) -> Answer {
         groups: by_group.iter().map(|(name, one)| figures::group(&shell, name, one)).collect(),
         note: figures::note(&shell, &place.today()),
         filter: Form::default(),
-        grains: choices(place.lang, "comparison-grain", Grain::ALL.iter().map(|one| one.word()), &[grain.word()]),
+        grains: choices(
+            place.lang,
+            "comparison-grain",
+            Grain::ALL.iter().map(|one| one.word()),
+            &[grain.word()],
+        ),
         here: shell.url(&place.path("/desk/saturation")),
         back: shell.url(&place.path("/desk/comparison")),
         shell,
@@ -96,11 +103,7 @@ fn readings(codes: &[Code], grain: Grain) -> Vec<(CodeId, Reading)> {
 }
 
 /// The interviews in the order they were held, each with its codes.
-fn heard<'a>(
-    sources: &'a [Counted],
-    pieces: &'a [Piece],
-    readings: &[(CodeId, Reading)],
-) -> Vec<Heard<'a>> {
+fn heard<'a>(sources: &'a [Counted], pieces: &'a [Piece], readings: &[(CodeId, Reading)]) -> Vec<Heard<'a>> {
     let held = held(pieces, sources);
     let interviews = sources.iter().filter(|source| source.kind == SourceKind::Interview);
     let one = |source: &'a Counted| {

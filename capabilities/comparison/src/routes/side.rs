@@ -3,8 +3,8 @@
 use crate::pages::quotes::{Column, QuoteView};
 use coding::store::Quoted;
 use kernel::Failure;
-use record::Snapshot;
 use process::Place;
+use record::Snapshot;
 use sources::{SourceId, Voices};
 use web::{Shell, label::Asked};
 
@@ -40,15 +40,10 @@ impl Names {
 }
 
 /// The columns of some quotations, in the order of the documents; what this viewer may not read is counted.
-pub(super) fn columns(
-    shell: &Shell,
-    names: &Names,
-    mut quotes: Vec<(SourceId, Quoted)>,
-) -> Vec<Column> {
+pub(super) fn columns(shell: &Shell, names: &Names, mut quotes: Vec<(SourceId, Quoted)>) -> Vec<Column> {
     let column = |(source, name): &(SourceId, String)| {
         let mine = quotes.extract_if(.., |(of, _)| of == source).map(|(_, quoted)| quoted);
-        let (shown, hidden): (Vec<Quoted>, Vec<Quoted>) =
-            mine.partition(|quoted| !quoted.is_hidden());
+        let (shown, hidden): (Vec<Quoted>, Vec<Quoted>) = mine.partition(|quoted| !quoted.is_hidden());
         Column {
             title: name.clone(),
             quotes: shown.into_iter().filter_map(|quoted| QuoteView::of(shell, quoted)).collect(),

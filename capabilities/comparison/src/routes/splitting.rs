@@ -39,12 +39,8 @@ pub(super) async fn split(place: Place, params: Params, form: Form) -> Answer {
 async fn save(place: &Place, ask: Ask<SplitAxis>, axis: AxisId, form: &Form) -> Result<(), Failure> {
     let base = form.get("base")?;
     let drafts = AxisDraft::parse_parts(|name| form.value(name).to_owned());
-    let (drafts, first, second, permit) = together((
-        drafts,
-        chosen(form, "first"),
-        chosen(form, "second"),
-        ask.because(form.value("reason")),
-    ))?;
+    let (drafts, first, second, permit) =
+        together((drafts, chosen(form, "first"), chosen(form, "second"), ask.because(form.value("reason"))))?;
     let [one, other] = drafts;
     let parts = [Part { draft: one, excerpts: first }, Part { draft: other, excerpts: second }];
     let mut tx = place.write().await?;
@@ -53,8 +49,7 @@ async fn save(place: &Place, ask: Ask<SplitAxis>, axis: AxisId, form: &Form) -> 
 }
 
 fn chosen(form: &Form, field: &'static str) -> Result<Vec<ExcerptId>, Failure> {
-    let read: Result<Vec<ExcerptId>, Failure> =
-        form.values(field).iter().map(|text| text.parse()).collect();
+    let read: Result<Vec<ExcerptId>, Failure> = form.values(field).iter().map(|text| text.parse()).collect();
     read.map_err(|_| Failure::invalid(field, "comparison-problem-not-offered"))
 }
 

@@ -77,9 +77,8 @@ pub async fn rename_axis(
     draft: &AxisDraft,
 ) -> Result<(), Failure> {
     let revision = Revision::new(tx, id, draft);
-    let point = sql!(
-        "UPDATE comparison_axis SET head_id = $4 WHERE id = $1 AND process_id = $2 AND head_id = $3"
-    );
+    let point =
+        sql!("UPDATE comparison_axis SET head_id = $4 WHERE id = $1 AND process_id = $2 AND head_id = $3");
     if tx.run(point, params![id, permit.process(), base, revision.id]).await? == 0 {
         return Err(Failure::Conflict);
     }

@@ -101,11 +101,7 @@ pub async fn candidates(view: &Snapshot, id: DenominatorId) -> Result<Vec<Candid
 }
 
 /// One candidate. Fails with `NotFound`.
-pub async fn candidate(
-    view: &Snapshot,
-    process: ProcessId,
-    id: CandidateId,
-) -> Result<Candidate, Failure> {
+pub async fn candidate(view: &Snapshot, process: ProcessId, id: CandidateId) -> Result<Candidate, Failure> {
     let select = sql!(
         "SELECT id, denominator_id AS denominator, rank, of_kind, of_id FROM comparison_candidate
          WHERE id = $1 AND process_id = $2"
@@ -128,8 +124,7 @@ pub async fn begin_denominator(
         "INSERT INTO comparison_denominator (id, process_id, entry_id, title, measure, threshold, recorded_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7)"
     );
-    let values =
-        params![id, entry.scope, entry.id, &draft.title, draft.measure, draft.threshold, entry.at];
+    let values = params![id, entry.scope, entry.id, &draft.title, draft.measure, draft.threshold, entry.at];
     tx.run(insert, values).await?;
     for (document, rank) in compared.into_iter().zip(1..) {
         write_document(tx, entry, id, document, rank).await?;

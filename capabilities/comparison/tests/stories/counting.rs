@@ -14,8 +14,7 @@ const AT: &str = "/it/processes/torino-2030";
 async fn hear(db: &Db, world: &World, sector: &str, said: &[(&str, &[coding::CodeId])]) {
     for (number, (words, codes)) in said.iter().enumerate() {
         let title = format!("Intervista {sector} {number}");
-        let text =
-            add_source(db, world.process, (Attribution::Category, Some(sector)), &title, words).await;
+        let text = add_source(db, world.process, (Attribution::Category, Some(sector)), &title, words).await;
         if !codes.is_empty() {
             take(db, world.process, text, words, codes).await;
         }
@@ -90,7 +89,11 @@ fn the_public_reads_nothing_about_fewer_people_than_the_minimum() {
         let path = format!("{AT}/matrices/sectors/table.csv");
         let staff = browser.get("anna", &path).await;
         assert!(staff.has("Codice,Finanza,Accademia\r\n"), "{}", staff.body);
-        assert!(staff.has("Finanza,7 di 8,2 di 2\r\n") && staff.has("Persone,1 di 8,0 di 2\r\n"), "{}", staff.body);
+        assert!(
+            staff.has("Finanza,7 di 8,2 di 2\r\n") && staff.has("Persone,1 di 8,0 di 2\r\n"),
+            "{}",
+            staff.body
+        );
         let public = browser.get("", &path).await;
         // Accademia is too small to be named; by itself it would stand behind "the others", so finance joins it.
         assert!(!public.has("Accademia") && public.has("Altri settori"), "{}", public.body);
@@ -119,7 +122,11 @@ fn saturation_is_told_in_the_order_held_and_over_random_orders_and_by_sector() {
         let page = browser.get("anna", &path).await;
         assert!(page.has("Un’intervista non ha ancora codici e resta fuori."), "{}", page.body);
         assert!(page.has("7 interviste, 2 codici") && page.has("seme 2030"));
-        assert!(page.has("role=\"img\"") && page.has("Dice basta a 4+2; eppure dopo è comparso ancora 1 codice."), "{}", page.body);
+        assert!(
+            page.has("role=\"img\"") && page.has("Dice basta a 4+2; eppure dopo è comparso ancora 1 codice."),
+            "{}",
+            page.body
+        );
         assert!(page.has("Nessuno è stato ascoltato in: Accademia."));
         assert_eq!(page.body, browser.get("anna", &path).await.body, "the same seed, the same figures");
         for who in ["", "elena"] {
@@ -148,7 +155,8 @@ fn counting_ten_times_as_much_asks_as_many_questions() {
         };
         let before = ask().await.unwrap();
         let words: Vec<String> = (0..60).map(|number| format!("Parola{number} qui.")).collect();
-        let text = add_source(&db, world.process, (Attribution::Named, None), "Lungo", &words.join(" ")).await;
+        let text =
+            add_source(&db, world.process, (Attribution::Named, None), "Lungo", &words.join(" ")).await;
         for one in &words {
             take(&db, world.process, text, one, &[world.finanza]).await;
         }
@@ -170,12 +178,17 @@ fn the_pages_hold_what_a_large_process_has() {
         let sentence = |number: usize| format!("Frase numero {number} con qualche altra parola in fondo.");
         let text = (0..40).map(sentence).collect::<Vec<_>>().join("\n\n");
         for source in 0..47 {
-            let of = if source < 7 { (Attribution::Named, None) } else { (Attribution::Category, Some("finanza")) };
+            let of = if source < 7 {
+                (Attribution::Named, None)
+            } else {
+                (Attribution::Category, Some("finanza"))
+            };
             let added = add_source(&db, world.process, of, &format!("Fonte {source}"), &text).await;
             let mut tx = db.write().await.unwrap();
             let permit = plainly::<coding::changes::TakeExcerpt>(&world.cast.anna, world.process);
-            let passages =
-                sources::store::whole(&tx, sources::Reader::Worker, world.process, added.version).await.unwrap();
+            let passages = sources::store::whole(&tx, sources::Reader::Worker, world.process, added.version)
+                .await
+                .unwrap();
             for passage in &passages {
                 let code = codes[(source * 7 + usize::try_from(passage.ordinal).unwrap()) % codes.len()];
                 let taking = coding::Taking {
@@ -192,7 +205,12 @@ fn the_pages_hold_what_a_large_process_has() {
             tx.commit().await.unwrap();
         }
         let browser = Browser::on(&db, comparison::routes());
-        for path in ["matrices/sources?measure=words", "matrices/sectors", "matrices/codes?near=passage", "desk/saturation"] {
+        for path in [
+            "matrices/sources?measure=words",
+            "matrices/sectors",
+            "matrices/codes?near=passage",
+            "desk/saturation",
+        ] {
             let page = browser.get("anna", &format!("{AT}/{path}")).await;
             assert_eq!(page.status, 200, "{path}");
         }

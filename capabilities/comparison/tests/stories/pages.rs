@@ -26,8 +26,12 @@ fn anna_compares_three_strategies_and_confirms_what_they_share() {
         let once = hidden(&page.body, "once");
         let versions: Vec<String> = world.texts.iter().map(|text| text.version.to_string()).collect();
         let axes = [world.governance, world.finanza, world.persone].map(crate::world::code_ref);
-        let mut fields =
-            vec![("once", once.as_str()), ("title", "Tre strategie"), ("measure", "words"), ("threshold", "0")];
+        let mut fields = vec![
+            ("once", once.as_str()),
+            ("title", "Tre strategie"),
+            ("measure", "words"),
+            ("threshold", "0"),
+        ];
         fields.extend(versions.iter().map(|version| ("documents", version.as_str())));
         fields.extend(axes.iter().map(|axis| ("axes", axis.as_str())));
         let sent = browser.post("anna", &format!("{AT}/denominators"), &fields).await;
@@ -54,8 +58,13 @@ fn the_form_tells_what_is_missing_and_keeps_what_was_ticked() {
         let page = browser.get("anna", &format!("{AT}/denominators/new")).await;
         let once = hidden(&page.body, "once");
         let one = world.texts[1].version.to_string();
-        let fields =
-            [("once", once.as_str()), ("level", "1"), ("documents", one.as_str()), ("measure", "words"), ("threshold", "7")];
+        let fields = [
+            ("once", once.as_str()),
+            ("level", "1"),
+            ("documents", one.as_str()),
+            ("measure", "words"),
+            ("threshold", "7"),
+        ];
         let page = browser.post("anna", &format!("{AT}/denominators"), &fields).await;
         assert_eq!(page.status, 422);
         assert!(page.has("Scegli almeno due documenti diversi.") && page.has("Spunta almeno un asse."));
@@ -116,14 +125,17 @@ fn the_public_reads_of_an_axis_what_each_level_allows() {
             let world = world_of(&db, level).await;
             let search = begin(&db, &world).await;
             let x = &world.excerpts;
-            let id = confirm(&db, &world, candidate(&db, search, 1).await, &[x[0], x[2], x[5]]).await.unwrap();
+            let id =
+                confirm(&db, &world, candidate(&db, search, 1).await, &[x[0], x[2], x[5]]).await.unwrap();
             let browser = Browser::on(&db, comparison::routes());
             let read = browser.get("", &format!("{AT}/axes/{id}")).await;
             assert_eq!(read.has("Chi decide lo dica."), words, "{level}");
             assert_eq!(read.has("Tre, Ente"), name, "{level}");
             assert_eq!(read.has("Ente di Tre"), level == Attribution::Organisation, "{level}");
             assert_eq!(read.has("si conta e non si mostra"), !words, "{level}");
-            assert!(!read.body.contains(&world.texts[2].source.to_string()) || level == Attribution::Organisation);
+            assert!(
+                !read.body.contains(&world.texts[2].source.to_string()) || level == Attribution::Organisation
+            );
             // Who works here reads it, and how the documents were compared; the public does not.
             assert!(browser.get("anna", &format!("{AT}/axes/{id}")).await.has("Chi decide lo dica."));
             for path in [format!("{AT}/denominators/{search}"), format!("{AT}/desk/comparison")] {

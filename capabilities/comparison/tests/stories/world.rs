@@ -15,7 +15,8 @@ use kernel::{Actor, Attribution, Change, Day, Failure, Free, Lang, Permit, Proce
 use process::{Words, model::Both};
 use record::{Db, Snapshot};
 use sources::{
-    Description, Original, Reader, SourceId, SourceKind, TextFormat, VersionId, changes::AddSource,
+    Description, Original, Reader, SourceId, SourceKind, TextFormat, VersionId,
+    changes::AddSource,
     store::{NewSource, Which},
 };
 use testkit::{Cast, scope};
@@ -66,15 +67,18 @@ pub async fn add_source(
     title: &str,
     text: &str,
 ) -> Text {
-    let day = |text| Day::parse(text).unwrap();
+    let day = |text: &str| Day::parse(text).unwrap();
+    // Nothing came in on the same day: the order of things is that of their days.
+    let place = ["Uno", "Due", "Tre"].iter().position(|known| *known == title);
+    let number = title.chars().last().and_then(|last| last.to_digit(10)).unwrap_or_default();
     let description = Description {
         title: title.to_owned(),
         publisher: sector.is_none().then(|| format!("Ente di {title}")),
         about: None,
         url: None,
         published_on: None,
-        received_on: day("2024-08-28"),
-        held_on: sector.map(|_| day("2024-10-15")),
+        received_on: day(&format!("2024-08-{}", 11 + place.unwrap_or(9))),
+        held_on: sector.map(|_| day(&format!("2024-10-{}", 11 + number))),
         lang: Lang::It,
         sector: sector.map(str::to_owned),
         organisation: None,
@@ -146,9 +150,18 @@ pub async fn world_of(db: &Db, third: Attribution) -> World {
     let finanza = add_code(db, process, "Finanza", None).await;
     let persone = add_code(db, process, "Persone", None).await;
     let named = (Attribution::Named, None);
-    let one = add_source(db, process, named, "Uno", "Una regia stabile decide. Servono fondi pazienti.").await;
-    let two = add_source(db, process, named, "Due", "Decidere insieme, ogni anno, in pubblico. Chiedono fondi. Le persone contano molto.").await;
-    let three = add_source(db, process, (third, None), "Tre", "Chi decide lo dica. I fondi ci sono già.").await;
+    let one =
+        add_source(db, process, named, "Uno", "Una regia stabile decide. Servono fondi pazienti.").await;
+    let two = add_source(
+        db,
+        process,
+        named,
+        "Due",
+        "Decidere insieme, ogni anno, in pubblico. Chiedono fondi. Le persone contano molto.",
+    )
+    .await;
+    let three =
+        add_source(db, process, (third, None), "Tre", "Chi decide lo dica. I fondi ci sono già.").await;
     let excerpts = vec![
         take(db, process, one, "Una regia stabile decide.", &[regia]).await,
         take(db, process, one, "Servono fondi pazienti.", &[finanza]).await,

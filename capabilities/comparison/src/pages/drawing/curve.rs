@@ -62,7 +62,8 @@ impl Scale {
 pub(crate) fn curve(shell: &Shell, all: &Incidence, orders: &Orders) -> Curve {
     let points = all.band(orders);
     let scale = Scale { interviews: all.n_interviews() as f64, codes: all.n_codes() as f64 };
-    let of = |figure: fn(&Point) -> usize| points.iter().map(move |point| (point.n_interviews, figure(point)));
+    let of =
+        |figure: fn(&Point) -> usize| points.iter().map(move |point| (point.n_interviews, figure(point)));
     let high = scale.path(of(|point| point.over_orders.high));
     let low: Vec<(usize, usize)> = of(|point| point.over_orders.low).collect();
     let back = scale.path(low.into_iter().rev()).replacen('M', "L", 1);

@@ -1,6 +1,9 @@
 //! The columns of each matrix, and what their cells say to one viewer.
 
-use super::{CODE, Figure, Held, Line, Material, Measure, Moment, Nearness, Place, Reading, Ref, Shell, SourceKind, Table, cell, heard, name, pairs, say, share_of, tree};
+use super::{
+    CODE, Figure, Held, Line, Material, Measure, Moment, Nearness, Place, Reading, Ref, Shell, SourceKind,
+    Table, cell, heard, name, pairs, say, share_of, tree,
+};
 use crate::{counting::whole, routes::denominator::decimal};
 use sources::store::{Counted, Voice};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -18,8 +21,7 @@ impl Drawn<'_> {
     fn lines(&self, figures: impl Fn(&[&Held<'_>]) -> Vec<Figure>) -> Vec<Line> {
         let tree = tree(&self.material.codes);
         let line = |standing: &coding::codebook::Standing<'_>| {
-            let reading =
-                Reading::of(Ref { kind: CODE, id: standing.code.id.0 }, &self.material.codes);
+            let reading = Reading::of(Ref { kind: CODE, id: standing.code.id.0 }, &self.material.codes);
             let mine: Vec<&Held<'_>> = self.held.iter().filter(|one| reading.among(&one.codes)).collect();
             (!mine.is_empty()).then(|| Line {
                 name: standing.code.name.clone(),
@@ -36,12 +38,12 @@ impl Drawn<'_> {
     pub(super) fn by_document(&self, measure: Measure) -> Table {
         let is_document = |source: &&Counted| source.kind == SourceKind::Document;
         let documents: Vec<&Counted> = self.material.sources.iter().filter(is_document).collect();
-        let shown = |source: &&&Counted| {
-            self.place.viewer.staff || self.material.voices.path(source.id).is_some()
-        };
+        let shown =
+            |source: &&&Counted| self.place.viewer.staff || self.material.voices.path(source.id).is_some();
         let columns: Vec<&Counted> = documents.iter().filter(shown).copied().collect();
         let amount = |held: &[&Held<'_>], source: &Counted| {
-            let counted = cell(held.iter().copied().filter(|one| one.source.id == source.id), &self.material.starts);
+            let counted =
+                cell(held.iter().copied().filter(|one| one.source.id == source.id), &self.material.starts);
             match measure {
                 Measure::Words => counted.words,
                 Measure::Excerpts => counted.excerpts as u64,
@@ -153,7 +155,13 @@ impl Drawn<'_> {
                 ],
             }
         };
-        let headings = ["comparison-pair-other", "comparison-pair-both", "comparison-pair-first", "comparison-pair-second", "comparison-pair-c"];
+        let headings = [
+            "comparison-pair-other",
+            "comparison-pair-both",
+            "comparison-pair-first",
+            "comparison-pair-second",
+            "comparison-pair-c",
+        ];
         Table {
             headings: headings.iter().map(|key| self.shell.t(key)).collect(),
             lines: pairs(self.held, nearness).into_iter().map(line).collect(),

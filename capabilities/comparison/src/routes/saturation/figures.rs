@@ -41,7 +41,10 @@ pub(super) fn group(shell: &Shell, name: &str, one: &Incidence) -> Group {
             Ok(told) => in_order(shell, &told),
             Err(why) => no_answer(shell, &why),
         },
-        orders: RULE.over_orders(one, &ORDERS).map(|told| over_orders(shell, &told)).unwrap_or("–".to_owned()),
+        orders: RULE
+            .over_orders(one, &ORDERS)
+            .map(|told| over_orders(shell, &told))
+            .unwrap_or("–".to_owned()),
         unheard: one.chao2(Chao::BiasCorrected).map(|told| unheard(shell, &told)).unwrap_or("–".to_owned()),
         warning: RULE.too_few(one).is_some(),
     }
