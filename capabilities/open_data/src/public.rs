@@ -67,7 +67,7 @@ record::public! {
 // Comparison: what axes that stand say today.
 record::public! {
     "content": "SELECT r.content_id AS id FROM comparison_axis_revision r
-         JOIN comparison_axis a ON a.head_id = r.id
+         JOIN comparison_axis a ON a.id = r.axis_id AND a.head_id = r.id
          WHERE r.content_id IN (", ") AND r.process_id = $65 ORDER BY 1";
     "comparison_axis_excerpt": "SELECT a.id FROM comparison_axis_excerpt a
          JOIN coding_excerpt x ON x.id = a.excerpt_id
