@@ -63,6 +63,7 @@ CREATE TABLE comparison_axis_revision (
 ) {strict};
 CREATE INDEX comparison_axis_revision_axis ON comparison_axis_revision (axis_id, recorded_at);
 CREATE INDEX comparison_axis_revision_process ON comparison_axis_revision (process_id, id);
+CREATE INDEX comparison_axis_revision_content ON comparison_axis_revision (content_id);
 
 -- Something that people, having read the quotations side by side, say all the documents have in common.
 CREATE TABLE comparison_axis (
