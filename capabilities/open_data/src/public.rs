@@ -67,8 +67,9 @@ record::public! {
 // Comparison: what axes that stand say today.
 record::public! {
     "content": "SELECT r.content_id AS id FROM comparison_axis_revision r
-         JOIN comparison_axis a ON a.id = r.axis_id AND a.head_id = r.id
-         WHERE r.content_id IN (", ") AND r.process_id = $65 ORDER BY 1";
+         WHERE r.content_id IN (", ") AND EXISTS (
+           SELECT 1 FROM comparison_axis a WHERE a.id = r.axis_id AND a.head_id = r.id AND a.process_id = $65)
+         ORDER BY 1";
     "comparison_axis_excerpt": "SELECT a.id FROM comparison_axis_excerpt a
          JOIN coding_excerpt x ON x.id = a.excerpt_id
          JOIN sources_source s ON s.id = x.source_id
