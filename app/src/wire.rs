@@ -11,6 +11,7 @@ pub fn routes() -> Routes {
         .and(sources::routes())
         .and(coding::routes())
         .and(interviews::routes())
+        .and(comparison::routes())
         .and(consultation::routes())
         .and(plan::routes())
         .and(replies::routes())

@@ -12,6 +12,7 @@ const ORDER: &[&str] = &[
     "sources",
     "coding",
     "interviews",
+    "comparison",
     "consultation",
     "plan",
     "replies",

@@ -72,6 +72,7 @@ impl Addresses {
         let code: Word = view.one(code(), params![process]).await.unwrap();
         put(("codebook", "code"), code.word);
         put(("plan/lines/shelves", "shelf"), "excerpts".to_owned());
+        put(("matrices", "matrix"), "sources".to_owned());
         put(("plan/versions/differences", "other"), "3".to_owned());
         put(("sources/passages", "ordinal"), "1".to_owned());
         put(("sources/versions", "number"), "1".to_owned());
@@ -199,6 +200,21 @@ const IDS: &[(Part, Asked)] = &[
         sql!(
             "SELECT c.id FROM interviews_contact c JOIN interviews_step s ON s.id = c.step_id
              WHERE c.process_id = $1 AND s.kind = 'invited' ORDER BY c.id LIMIT 1"
+        )
+    }),
+    (("denominators", "denominator"), || {
+        sql!("SELECT id FROM comparison_denominator WHERE process_id = $1 ORDER BY id LIMIT 1")
+    }),
+    (("candidates", "candidate"), || {
+        sql!(
+            "SELECT c.id FROM comparison_candidate c JOIN comparison_axis a ON a.candidate_id = c.id
+             WHERE c.process_id = $1 ORDER BY c.id LIMIT 1"
+        )
+    }),
+    (("axes", "axis"), || {
+        sql!(
+            "SELECT a.id FROM comparison_axis a LEFT JOIN comparison_axis_end e ON e.axis_id = a.id
+             WHERE a.process_id = $1 AND e.id IS NULL ORDER BY a.id LIMIT 1"
         )
     }),
     (("codings", "coding"), || {

@@ -11,6 +11,7 @@ pub mod cache;
 pub mod compress;
 mod counted;
 pub mod csrf;
+pub mod csv;
 pub mod ctx;
 pub mod form;
 pub mod format;

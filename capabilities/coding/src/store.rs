@@ -3,6 +3,7 @@
 
 mod codes;
 mod codings;
+mod corpus;
 mod coverage;
 mod lowered;
 mod marks;
@@ -14,6 +15,7 @@ mod work;
 
 pub use codes::{add_code, code_by_slug, codes, retire_code, revise_code, uses};
 pub use codings::{Coding, Noted, add_codings, codings_of, lower_excerpt, memos_of, withdraw_coding};
+pub use corpus::{Piece, corpus, taken_from, word_starts};
 pub use coverage::{Coverage, Progress, Remainder, coverage, progress, remainder, tally};
 pub use lowered::{Lowered, lowered};
 pub use marks::{Mark, mark_read, marks, readers};

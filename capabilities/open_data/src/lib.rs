@@ -6,7 +6,6 @@
 
 pub mod archive;
 pub mod backup;
-mod csv;
 mod files;
 pub mod ledger;
 mod markdown;

@@ -64,6 +64,21 @@ record::public! {
          WHERE r.minority_id IN (", ") AND r.process_id = $65 ORDER BY 1";
 }
 
+// Comparison: what axes that stand say today.
+record::public! {
+    "content": "SELECT r.content_id AS id FROM comparison_axis_revision r
+         WHERE r.content_id IN (", ") AND EXISTS (
+           SELECT 1 FROM comparison_axis a WHERE a.id = r.axis_id AND a.head_id = r.id AND a.process_id = $65)
+         ORDER BY 1";
+    "comparison_axis_excerpt": "SELECT a.id FROM comparison_axis_excerpt a
+         JOIN coding_excerpt x ON x.id = a.excerpt_id
+         JOIN sources_source s ON s.id = x.source_id
+         JOIN sources_level l ON l.id = s.level_id
+         LEFT JOIN coding_excerpt_level w ON w.id = x.level_id
+         WHERE a.id IN (", ") AND a.process_id = $65 AND s.kind = 'document'
+           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted' ORDER BY 1";
+}
+
 // Consultation: words that are not withheld, and why others are. Replies are public whatever became of what they answer.
 record::public! {
     "content": "SELECT k.id FROM content k

@@ -1,10 +1,11 @@
-//! What a line can be tied to, to pick from: excerpts, themes, contributions. For staff.
+//! What a line can be tied to, to pick from: excerpts, themes, common axes, contributions. For staff.
 //!
 //! Words are looked for here and not by the database: people's texts are folded alike on both (style.md 5.6). A shelf is
 //! looked through in portions until a page is full, so that memory stays small.
 
 use crate::LineId;
 use coding::{EXCERPT, ExcerptId, THEME};
+use comparison::AXIS;
 use consultation::{CONTRIBUTION, Calendar, Contribution, People};
 use directory::fold;
 use kernel::{Failure, Kind, Ref, uuid::Uuid};
@@ -19,6 +20,8 @@ kernel::words! {
         Excerpts = "excerpts",
         /// What analysts built from them.
         Themes = "themes",
+        /// What documents have in common, as people confirmed it.
+        Axes = "axes",
         /// What people sent.
         Contributions = "contributions",
     }
@@ -39,7 +42,7 @@ pub(crate) struct Candidate {
 
 /// Kinds of thing a line can rest on.
 pub(crate) fn fits(kind: Kind) -> bool {
-    [EXCERPT, THEME, CONTRIBUTION].contains(&kind)
+    [EXCERPT, THEME, AXIS, CONTRIBUTION].contains(&kind)
 }
 
 /// What is looked for: on which shelf, with which words, after which of the things on it.
@@ -72,6 +75,7 @@ pub(crate) async fn candidates(
             excerpts(Asked { view, viewer: place.viewer, lang: place.lang }, &wanted, after).await?
         }
         Shelf::Themes => themes(view, place, &wanted, after).await?,
+        Shelf::Axes => axes(view, place, &wanted, after).await?,
         Shelf::Contributions => contributions(view, place, &wanted, (line, after)).await?,
     };
     Ok(one_page(found))
@@ -126,6 +130,23 @@ async fn themes(
         detail: theme.statement.unwrap_or_default(),
     };
     let rest = all.into_iter().filter(|theme| theme.id.0 > after);
+    Ok(rest.map(one).filter(|one| wanted.holds(one)).take(PAGE + 1).collect())
+}
+
+/// Axes that stand, in the order of their ids, as themes are.
+async fn axes(
+    view: &Snapshot,
+    place: &Place,
+    wanted: &Wanted,
+    after: Uuid,
+) -> Result<Vec<Candidate>, Failure> {
+    let all = comparison::store::axes(view, place.id).await?;
+    let one = |axis: comparison::store::Axis| Candidate {
+        of: Ref { kind: AXIS, id: axis.id.0 },
+        label: axis.name,
+        detail: axis.meaning.unwrap_or_default(),
+    };
+    let rest = all.into_iter().filter(|axis| axis.ended_at.is_none() && axis.id.0 > after);
     Ok(rest.map(one).filter(|one| wanted.holds(one)).take(PAGE + 1).collect())
 }
 

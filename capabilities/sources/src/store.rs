@@ -3,6 +3,7 @@
 mod adding;
 mod agreed;
 mod changing;
+mod counted;
 mod facts;
 mod held;
 mod listing;
@@ -13,6 +14,7 @@ mod reading;
 pub use adding::{NewSource, add_source, add_version};
 pub use agreed::{InterviewOf, interviews_of, lower_interviews_of};
 pub use changing::{describe, lower_level};
+pub use counted::{Counted, Voice, counted};
 pub(crate) use facts::{facts, sectors};
 pub(crate) use held::{HeardIn, heard};
 pub use listing::{Listed, Place, Text, texts};

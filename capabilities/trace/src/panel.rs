@@ -97,10 +97,11 @@ fn withdrawn_since(lang: Lang, (on, count): (Day, usize)) -> PanelItem {
 /// That it may be shown less than when it was tied: what to look at again.
 fn lowered(lang: Lang, item: &Item) -> Option<String> {
     let lowered = item.lowered?;
-    let key = match (item.of.kind == coding::THEME, lowered.is_withdrawn()) {
-        (true, _) => "trace-lowered-theme",
-        (false, true) => "trace-lowered-withdrawn",
-        (false, false) => "trace-lowered",
+    let key = match (item.of.kind, lowered.is_withdrawn()) {
+        (coding::THEME, _) => "trace-lowered-theme",
+        (comparison::AXIS, _) => "trace-lowered-axis",
+        (_, true) => "trace-lowered-withdrawn",
+        (_, false) => "trace-lowered",
     };
     Some(say(lang, key, &[("day", &day(lang, lowered.at.day()))]))
 }

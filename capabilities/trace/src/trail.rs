@@ -129,7 +129,7 @@ impl Found {
             rows: by_line(rows, |row| row.root),
             causes: by_line(causes, |cause| cause.root),
             labels,
-            lowered: coding::store::lowered(view, process).await?,
+            lowered: comparison::store::lowered(view, process).await?,
             reasons,
         })
     }
@@ -196,7 +196,12 @@ impl Found {
     /// Staff read in the order of the work. The public does not: excerpts tied one after the other often come from one
     /// conversation, and side by side they would tell that they are one person's.
     fn place(&self, item: &Item) -> (usize, Moment, Ref) {
-        let kinds = [Kind("coding.theme"), Kind("coding.excerpt"), Kind("consultation.contribution")];
+        let kinds = [
+            Kind("coding.theme"),
+            Kind("comparison.axis"),
+            Kind("coding.excerpt"),
+            Kind("consultation.contribution"),
+        ];
         let rank = kinds.iter().position(|kind| *kind == item.of.kind).unwrap_or(kinds.len());
         (rank, if self.staff { item.at } else { Moment(0) }, item.of)
     }

@@ -3,6 +3,7 @@
 
 use crate::store::uses::{Leaning, changed_by, excerpts_of, leaning, themes_with};
 use coding::{EXCERPT, THEME};
+use comparison::AXIS;
 use consultation::CONTRIBUTION;
 use kernel::{Failure, Kind, Moment, Ref, uuid::Uuid};
 use plan::LineId;
@@ -15,7 +16,7 @@ use web::{
 };
 
 /// Kinds of things whose uses can be asked for.
-pub const KINDS: &[Kind] = &[EXCERPT, THEME, SOURCE, CONTRIBUTION];
+pub const KINDS: &[Kind] = &[EXCERPT, THEME, AXIS, SOURCE, CONTRIBUTION];
 
 /// How a line came to lean on something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -20,6 +20,7 @@ pub struct Script {
     pub interviews: Vec<Interview>,
     pub excerpts: Vec<Excerpt>,
     pub themes: Vec<Theme>,
+    pub denominators: Vec<Search>,
     pub sections: Vec<Section>,
     pub lines: Vec<Line>,
     pub links: Vec<Link>,
@@ -274,6 +275,26 @@ pub struct Theme {
 }
 
 #[derive(Debug, Deserialize)]
+pub struct Search {
+    pub title: String,
+    pub documents: Vec<String>,
+    pub measure: String,
+    pub threshold: i64,
+    pub by: String,
+    pub axis: Vec<Axis>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Axis {
+    pub code: String,
+    pub name: String,
+    pub meaning: String,
+    pub reason: String,
+    pub excerpts: Vec<String>,
+    pub by: String,
+}
+
+#[derive(Debug, Deserialize)]
 pub struct Section {
     pub key: String,
     pub title: String,
@@ -386,6 +407,7 @@ impl Script {
             })?,
             excerpts,
             themes: file::<Themes>(folder, "themes.toml")?.theme,
+            denominators: file::<Searches>(folder, "denominators.toml")?.denominator,
             sections: plan.section,
             lines: plan.line,
             links: file::<Links>(folder, "links.toml")?.link,
@@ -409,6 +431,7 @@ list! {
     Codes { code: Code }
     Excerpts { excerpt: Excerpt }
     Themes { theme: Theme }
+    Searches { denominator: Search }
     Links { link: Link }
     Contributions { contribution: Contribution }
     Changes { change: Change }

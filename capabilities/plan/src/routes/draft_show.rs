@@ -83,7 +83,7 @@ impl Desk {
         desk.weights = by_line(weights(view, place.id, at).await?);
         desk.published = Published::read(view, place.id, at).await?;
         if on.is_none() {
-            let lowered = coding::store::lowered(view, place.id).await?;
+            let lowered = comparison::store::lowered(view, place.id).await?;
             desk.shaken = shaken(view, place.id, &lowered).await?;
             desk.gone = struck_lines(view, plan).await?;
         }

@@ -307,6 +307,7 @@ plan-links-new = Add links
 plan-links-shelves = Where to look
 plan-shelf-excerpts = Excerpts
 plan-shelf-themes = Themes
+plan-shelf-axes = Common axes
 plan-shelf-contributions = Contributions
 plan-links-contribution = Contribution { $number }, { $who }
 plan-links-search = Search by words

@@ -307,6 +307,7 @@ plan-links-new = Aggiungi legami
 plan-links-shelves = Dove cercare
 plan-shelf-excerpts = Estratti
 plan-shelf-themes = Temi
+plan-shelf-axes = Assi comuni
 plan-shelf-contributions = Contributi
 plan-links-contribution = Contributo { $number }, { $who }
 plan-links-search = Cerca per parole

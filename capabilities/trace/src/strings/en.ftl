@@ -122,3 +122,4 @@ trace-badge-lowered = To look at again
 trace-lowered = Since { $day } less may be said of it than when it was tied: check that the line says no more.
 trace-lowered-withdrawn = Withdrawn on { $day }: the public no longer reads it. Check that the line holds without it.
 trace-lowered-theme = On { $day } one of the voices of this theme was withdrawn, or less may be said of it. Check that theme and line still hold.
+trace-lowered-axis = On { $day } this axis was withdrawn or split, or less may be said of one of its quotations. Check that the line still holds.

@@ -122,3 +122,4 @@ trace-badge-lowered = Da riguardare
 trace-lowered = { DAY("Dal", $day) } se ne può dire meno di quando è stata legata: controlla che la riga non dica di più.
 trace-lowered-withdrawn = Ritirata { DAY("il", $day) }: il pubblico non la legge più. Controlla che la riga regga anche senza.
 trace-lowered-theme = { DAY("Il", $day) } una delle voci di questo tema è stata ritirata o se ne può dire meno. Controlla che tema e riga reggano.
+trace-lowered-axis = { DAY("Il", $day) } questo asse è stato ritirato o diviso, oppure di una sua citazione si può dire meno. Controlla che la riga regga.

@@ -1,6 +1,7 @@
 //! The play: every scene on the day it happened, in the order of the days.
 
 mod coding_scenes;
+mod comparing;
 mod ecosystem;
 mod hearing;
 mod opening;
@@ -9,7 +10,7 @@ mod voices;
 mod writing;
 
 use crate::{
-    script::{Act, Asked, Change, Contribution, Document, Interview, Line, Link, Reply, Script, Theme},
+    script::{Act, Asked, Change, Contribution, Document, Interview, Line, Link, Reply, Script, Search, Theme},
     stage::Stage,
 };
 use anyhow::{Context, Result};
@@ -43,6 +44,7 @@ enum Scene<'a> {
     Interview(&'a Interview),
     Read(&'a str),
     Theme(&'a Theme),
+    Denominator(&'a Search),
     Sections,
     Line(&'a Line),
     Links(&'a [&'a Link]),
@@ -116,6 +118,7 @@ async fn perform(stage: &mut Stage<'_>, sections: &mut writing::Sections, scene:
         Scene::Interview(interview) => reading::interview(stage, interview).await,
         Scene::Read(source) => coding_scenes::read(stage, source).await,
         Scene::Theme(theme) => coding_scenes::theme(stage, theme).await,
+        Scene::Denominator(search) => comparing::denominator(stage, search).await,
         Scene::Sections => {
             *sections = writing::sections(stage).await?;
             Ok(())
@@ -203,6 +206,7 @@ fn listening<'a>(script: &'a Script, all: &mut Vec<(Day, u32, Scene<'a>)>) {
         all.push((interview.held_on.plus(4), 21, Scene::Read(&interview.key)));
     }
     all.extend(script.themes.iter().map(|theme| (day("2024-12-02"), 30, Scene::Theme(theme))));
+    all.extend(script.denominators.iter().map(|search| (day("2024-12-04"), 31, Scene::Denominator(search))));
 }
 
 fn drafting<'a>(script: &'a Script, all: &mut Vec<(Day, u32, Scene<'a>)>) {

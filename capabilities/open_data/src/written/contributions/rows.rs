@@ -2,7 +2,6 @@
 
 use super::answered::{PAGE, Page};
 use crate::{
-    csv::row,
     store::contributions::last_number,
     written::{Out, json as as_json, plan::LICENCE},
 };
@@ -12,6 +11,7 @@ use kernel::{Failure, Lang, OrganisationId, ProcessId, Viewer};
 use record::Snapshot;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
+use web::csv::row;
 
 /// Names of the fields, in order; each is explained by the text `open-data-field-<name>`, underscores as dashes.
 pub(crate) const FIELDS: &[&str] = &[

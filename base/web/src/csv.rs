@@ -1,7 +1,7 @@
 //! Tables as comma-separated values (RFC 4180, UTF-8), safe to open in a spreadsheet.
 
 /// One row: cells separated by commas, ended by CR LF.
-pub(crate) fn row<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
+pub fn row<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
     let cells: Vec<String> = cells.into_iter().map(cell).collect();
     format!("{}\r\n", cells.join(","))
 }
