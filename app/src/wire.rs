@@ -18,5 +18,4 @@ pub fn routes() -> Routes {
         .and(trace::routes())
         .and(open_data::routes())
         .and(web::notices::routes())
-        .and(web::workshop::routes())
 }

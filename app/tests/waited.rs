@@ -82,9 +82,13 @@ fn work_that_outlasts_its_request_shows_how_far_it_is_and_answers_its_owner_once
         assert!(page.body.contains("Pagina 340 di 2.000") && page.body.contains("Lettura di piano.pdf"));
         for path in [task.clone(), format!("{task}/outcome")] {
             assert_eq!(other.get(&path).await.status, 404, "{path} is Anna's");
+            let visitor = site.visitor().get(&path).await;
+            assert!(visitor.leads_to().starts_with("/it/sign-in?next="), "{path}: {}", visitor.status);
         }
         let stopped = other.submit(&page.form("/stop")).await;
         assert_ne!(stopped.status, 303, "a stranger stops nothing");
+        let forged = anna.post(&format!("{task}/stop"), &[("csrf", "0")]).await;
+        assert_eq!((forged.status, anna.get(&task).await.status), (403, 200), "a forged form stops nothing");
         GATE.add_permits(1);
         let over = wait(anna, &task).await;
         assert_eq!(over.leads_to(), format!("{task}/outcome"));

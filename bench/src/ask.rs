@@ -24,6 +24,7 @@ impl Site {
             key: accounts::installation_key(db).await?,
             identify: accounts::identify,
             cache: Cache::default(),
+            workshop: web::Workshop::default(),
             db: db.clone(),
         };
         Ok(Site(web::guard::serve(app.into(), doppiofilo::wire::routes())))

@@ -25,7 +25,10 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const PATIENCE_WITH_A_FILE: Duration = Duration::from_secs(600);
 
 /// The whole program as one service.
+///
+/// Tasks belong to the running program and not to a process: their pages are mounted here, wherever routes are served.
 pub fn serve(app: Shared, routes: Routes) -> Router {
+    let routes = routes.and(crate::workshop::routes());
     let robots = crate::programs::robots(&routes.list);
     let openable = crate::whence::Openable(routes.openable().into());
     let pages = routes

@@ -12,7 +12,7 @@ mod task;
 
 pub use aside::{Awaited, aside};
 pub use job::{Job, Tell, answer};
-pub use routes::routes;
+pub(crate) use routes::routes;
 pub use steps::{Step, Steps};
 pub use task::{Work, patiently};
 

@@ -11,7 +11,7 @@ use crate::{
 use askama::Template;
 
 /// Routes of tasks.
-pub fn routes() -> Routes {
+pub(crate) fn routes() -> Routes {
     Routes::new()
         .page("/tasks/{task}", Access::SignedIn, show)
         .page("/tasks/{task}/outcome", Access::SignedIn, outcome)

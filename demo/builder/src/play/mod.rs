@@ -10,7 +10,9 @@ mod voices;
 mod writing;
 
 use crate::{
-    script::{Act, Asked, Change, Contribution, Document, Interview, Line, Link, Reply, Script, Search, Theme},
+    script::{
+        Act, Asked, Change, Contribution, Document, Interview, Line, Link, Reply, Script, Search, Theme,
+    },
     stage::Stage,
 };
 use anyhow::{Context, Result};
