@@ -170,7 +170,7 @@ web-notice-accessibility-3 = If something cannot be read or used, write to { $co
 
 web-task-goes-on = This takes a while: in the meantime the site stays open to everybody.
 web-task-begins = It has just begun.
-web-task-step = { $done } of { $all }
+web-task-step = Part { $done } of { $all }
 web-task-done = Done so far
 web-task-leave = You can leave this page and come back within an hour: the work goes on, and here you will find how it ended. If the site is restarted in between, it has to begin again.
 web-task-stop = Stop

@@ -170,7 +170,7 @@ web-notice-accessibility-3 = Se qualcosa non si legge o non si riesce a usare, s
 
 web-task-goes-on = Ci vuole un po’ di tempo: intanto il sito resta a disposizione di tutti.
 web-task-begins = Si comincia.
-web-task-step = { $done } di { $all }
+web-task-step = Parte { $done } di { $all }
 web-task-done = Fatto finora
 web-task-leave = Puoi lasciare questa pagina e tornarci entro un’ora: il lavoro continua, e qui troverai com’è finito. Se il sito viene riavviato nel frattempo, si ricomincia da capo.
 web-task-stop = Interrompi
