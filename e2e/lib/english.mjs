@@ -4,7 +4,7 @@ import { bare, clauses, pairs } from "./texts.mjs";
 
 const PLACE = /\{ *(?:DAY\("(\w+)", *)?\$(\w+)\)? *\}/;
 // What a place with one of these names holds is a number; what another holds may be anything.
-const NUMBERS = ["number", "count", "part", "whole", "total"];
+const NUMBERS = ["number", "count", "part", "whole", "total", "done", "all", "found", "needed"];
 // A pattern with fewer letters of its own says nothing about what it fits.
 const FEWEST = 2;
 const MANY = 12;
