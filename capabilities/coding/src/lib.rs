@@ -12,6 +12,7 @@ mod held;
 mod labels;
 pub mod model;
 mod pages;
+pub mod rounds;
 mod routes;
 pub mod sentences;
 pub mod store;
@@ -28,9 +29,12 @@ kernel::kind! {
     pub CODE = "coding.code",
     /// A grouping of excerpts.
     pub THEME = "coding.theme",
+    /// Several people code the same texts, blind to each other.
+    pub ROUND = "coding.round",
 }
 
 record::migration!(60, "../migrations/0060_coding.sql");
+record::migration!(62, "../migrations/0062_rounds.sql");
 web::i18n::strings!("coding", "strings/it.ftl", "strings/en.ftl");
 web::inventory::submit! {
     sources::Tally { key: "coding-tally-excerpts", count: |view, viewer| Box::pin(store::tally(view, viewer)) }
