@@ -5,13 +5,13 @@ mod csv;
 mod figures;
 
 pub use compared::{Codings, Difference, Said};
-pub(crate) use csv::table;
+pub(crate) use csv::{table, why};
 pub use figures::{CodeFigures, Figures, Found, Overlaps, SEED, SpanFigures, Text, UnitFigures, figures};
 
 use crate::model::{CodeId, ExcerptId};
 use kernel::{Failure, Moment, PersonId};
 use record::{FromQueryResult, sea_orm};
-use sources::{SourceId, VersionId};
+use sources::{PassageId, SourceId, VersionId};
 use web::together;
 
 kernel::id! {
@@ -154,6 +154,8 @@ pub struct RoundText {
 pub struct RoundCoding {
     /// In which text.
     pub version: VersionId,
+    /// In which passage of it.
+    pub passage: PassageId,
     /// On which excerpt.
     pub excerpt: ExcerptId,
     /// Where the excerpt begins in the text, in code points.

@@ -21,8 +21,8 @@ pub use marks::{Mark, mark_read, marks, readers};
 pub use quoting::{Quoted, excerpts_after, excerpts_by_ids, excerpts_of_code};
 pub use rounds::{
     Coder, CoderProgress, Settling, close_round, coders_of_round, codes_of_round, codings_of_round,
-    finish_round, open_round, progress_of_round, round, rounds, settle, settled_of_round, texts_in_rounds,
-    texts_of_round,
+    finish_round, is_veiled, open_round, progress_of_round, round, rounds, settle, settled_of_round,
+    texts_in_rounds, texts_of_round,
 };
 pub(crate) use taking::find_in;
 pub use taking::{Found, Taking, find_quote, take_excerpt};

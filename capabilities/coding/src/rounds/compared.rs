@@ -4,7 +4,7 @@ use super::RoundCoding;
 use crate::model::{CodeId, ExcerptId};
 use agreement::{Segment, disagreements};
 use kernel::PersonId;
-use sources::VersionId;
+use sources::{PassageId, VersionId};
 use std::{cmp::Reverse, ops::Range};
 
 /// Everything that was coded in a round until it closed.
@@ -34,6 +34,8 @@ pub struct Said {
 pub struct Difference {
     /// In which text.
     pub version: VersionId,
+    /// In which passage of it the stretch begins.
+    pub passage: PassageId,
     /// Which stretch, in code points.
     pub range: Range<i64>,
     /// What each coder says of it.
@@ -66,13 +68,18 @@ impl Codings {
         let segment = |row: &RoundCoding| Segment { range: span(row), value: row.code };
         let segments: Vec<Vec<Segment<CodeId>>> =
             self.coders.iter().map(|coder| self.of(version, *coder).map(segment).collect()).collect();
-        let found = disagreements(&segments).into_iter();
-        found.map(|one| self.difference_of(version, whole(one.range.start)..whole(one.range.end))).collect()
+        let found =
+            disagreements(&segments).into_iter().map(|one| whole(one.range.start)..whole(one.range.end));
+        found.filter_map(|range| self.difference_of(version, range)).collect()
     }
 
-    fn difference_of(&self, version: VersionId, range: Range<i64>) -> Difference {
+    /// Somebody coded what is seen differently, or it would not be.
+    fn difference_of(&self, version: VersionId, range: Range<i64>) -> Option<Difference> {
+        let holds =
+            |row: &&RoundCoding| row.version == version && (row.start_at..row.end_at).contains(&range.start);
+        let passage = self.rows.iter().find(holds)?.passage;
         let says = self.coders.iter().map(|person| self.said(version, *person, &range)).collect();
-        Difference { version, range, says }
+        Some(Difference { version, passage, range, says })
     }
 
     fn said(&self, version: VersionId, person: PersonId, range: &Range<i64>) -> Said {
@@ -108,6 +115,7 @@ mod tests {
     fn coding(person: u128, code: u128, range: Range<i64>) -> RoundCoding {
         RoundCoding {
             version: VersionId(id(1)),
+            passage: PassageId(id(1)),
             excerpt: ExcerptId(id(1000
                 + range.start.unsigned_abs() as u128 * 100
                 + range.end.unsigned_abs() as u128)),

@@ -115,6 +115,7 @@ async fn work(
     };
     let mut offered = tree(all);
     offered.retain(|one| !mine(one.code));
+    let veiled = store::is_veiled(view, id).await?;
     let now = quoted.speaker.as_ref().map_or(Attribution::Restricted, |speaker| speaker.level());
     let action = |rest: &str| shell.url(&place.path(&format!("/excerpts/{id}{rest}")));
     Ok(Work {
@@ -123,7 +124,9 @@ async fn work(
         themes: inside,
         context: context(place, view, shell, quoted).await?,
         code_choices: if codes { code_choices(&offered, &forms.coding) } else { Vec::new() },
-        theme_choices: if codes { outside } else { Vec::new() },
+        // A theme is read by everybody.
+        theme_choices: if codes && !veiled { outside } else { Vec::new() },
+        veiled,
         level_choices: if place.may::<LowerExcerpt>().is_ok() {
             levels(shell, now, &forms.level)
         } else {

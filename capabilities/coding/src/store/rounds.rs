@@ -13,8 +13,8 @@ mod settling;
 pub use closing::{close_round, finish_round};
 pub use opening::open_round;
 pub use reading::{
-    Coder, CoderProgress, coders_of_round, codes_of_round, codings_of_round, progress_of_round, round,
-    rounds, settled_of_round, texts_in_rounds, texts_of_round,
+    Coder, CoderProgress, coders_of_round, codes_of_round, codings_of_round, is_veiled, progress_of_round,
+    round, rounds, settled_of_round, texts_in_rounds, texts_of_round,
 };
 pub use settling::{Settling, settle};
 

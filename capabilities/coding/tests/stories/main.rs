@@ -6,6 +6,8 @@ mod client;
 mod codes;
 mod counting;
 mod pages;
+mod rounds;
+mod rounds_pages;
 mod themes;
 mod world;
 

@@ -200,7 +200,7 @@ fn a_coding_is_withdrawn_and_a_level_lowered_on_the_page_of_the_excerpt() {
             store::codings_of(&db.read().await.unwrap(), None, id, Moment::MAX).await.unwrap().remove(0);
         let ends = format!("{ROOT}/codings/{}/ends", coding.id);
         assert_eq!(browser.post("elena", &ends, &[]).await.status, 403);
-        assert_eq!(browser.post("bruno", &ends, &[]).await.status, 403, "the browser does not know Bruno");
+        assert_eq!(browser.post("fabio", &ends, &[]).await.status, 403, "the browser does not know Fabio");
         assert_eq!(browser.post("marta", &ends, &[]).await.status, 303);
         assert_eq!(browser.post("marta", &ends, &[]).await.status, 409);
         let code = code.to_string();

@@ -1,7 +1,7 @@
 //! What rounds are, how far their coders are, and what was coded in those that are closed.
 
 use crate::{
-    model::CodeId,
+    model::{CodeId, ExcerptId},
     rounds::{Round, RoundCoding, RoundId, RoundText, Settled},
 };
 use kernel::{Failure, Moment, PersonId, ProcessId};
@@ -101,6 +101,12 @@ pub async fn coders_of_round(
     view.all(select, params![process, round]).await
 }
 
+/// Whether nobody reads an excerpt today but those whose hand is in it.
+pub async fn is_veiled(view: &Snapshot, excerpt: ExcerptId) -> Result<bool, Failure> {
+    let select = sql!("SELECT CAST(count(*) AS bigint) FROM coding_veiled_excerpt WHERE id = $1");
+    Ok(view.number(select, params![excerpt]).await? > 0)
+}
+
 /// How much of one text a coder has read: a number, which tells nothing of what was coded.
 #[derive(Clone, Copy, Debug, FromQueryResult)]
 pub struct CoderProgress {
@@ -136,7 +142,7 @@ pub async fn codings_of_round(
     round: RoundId,
 ) -> Result<Vec<RoundCoding>, Failure> {
     let select = sql!(
-        "SELECT x.version_id AS version, x.id AS excerpt, x.start_at, x.end_at, c.code_id AS code,
+        "SELECT x.version_id AS version, x.passage_id AS passage, x.id AS excerpt, x.start_at, x.end_at, c.code_id AS code,
            c.person_id AS person
          FROM coding_round_end z
          JOIN coding_round_text t ON t.round_id = z.round_id
