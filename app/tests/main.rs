@@ -20,3 +20,4 @@ mod said;
 mod started;
 mod support;
 mod told;
+mod veiled;

@@ -6,6 +6,7 @@ use super::{
     client::{Browser, Page, Site},
     filling,
     form::{self, Sheet},
+    rounds::{Rounds, rounds},
     world::World,
 };
 use doppiofilo::demo;
@@ -26,6 +27,8 @@ pub struct Visit {
     pub guests: Vec<Guest>,
     /// Something real for each part of each path.
     pub addresses: Addresses,
+    /// A closed round, and one that is open.
+    pub rounds: Rounds,
     key: [u8; 32],
     process: ProcessId,
 }
@@ -45,7 +48,7 @@ pub struct Offer {
 
 impl Visit {
     /// Signs everybody in, and makes what the demonstration lacks: a receipt, an unused link, a message, a second session, a
-    /// promoter that has not adopted yet.
+    /// promoter that has not adopted yet, two blind rounds.
     pub async fn to(world: &World) -> Visit {
         let site = Site::on(&world.db).await;
         let guests = cast::everybody(&site).await;
@@ -56,10 +59,14 @@ impl Visit {
         let unused = cast::link_for(&world.db, ada.actor.person.unwrap()).await;
         let view = world.db.read().await.unwrap();
         let process = process::store::by_slug(&view, demo::SLUG).await.unwrap().id;
+        drop(view);
+        let actor = |name: &str| &guests.iter().find(|guest| guest.name == name).unwrap().actor;
+        let rounds = rounds(&world.db, process, actor("lead"), actor("analyst")).await;
+        let view = world.db.read().await.unwrap();
         let addresses = Addresses::of(&view, [unused.rsplit('/').next().unwrap(), &receipt]).await;
         drop(view);
         let key = accounts::installation_key(&world.db).await.unwrap();
-        Visit { site, guests, addresses, key, process }
+        Visit { site, guests, addresses, rounds, key, process }
     }
 
     /// Somebody by name: `lead`, `nobody`, `participant`.
@@ -141,6 +148,9 @@ impl Visit {
         )
         .await;
         self.look_at(&self.merging().await, number("editor"), &mut offers).await;
+        // A round that is open: what it asks is over in the closed one.
+        let open = format!("/it/processes/{}/rounds/{}", demo::SLUG, self.rounds.open);
+        self.look_at(&open, number("lead"), &mut offers).await;
         offers
     }
 
