@@ -87,12 +87,11 @@ CREATE INDEX coding_round_settlement_process ON coding_round_settlement (process
 
 -- Whose work in which source nobody else reads, and since when: the coders of the rounds that are open.
 CREATE VIEW coding_veil AS
-  SELECT t.source_id, t.version_id, k.person_id, r.recorded_at AS since
+  SELECT t.round_id, t.source_id, t.version_id, k.person_id, r.recorded_at AS since
   FROM coding_round_text t
   JOIN coding_round r ON r.id = t.round_id
   JOIN coding_round_coder k ON k.round_id = t.round_id
-  LEFT JOIN coding_round_end e ON e.round_id = t.round_id
-  WHERE e.id IS NULL;
+  WHERE NOT EXISTS (SELECT 1 FROM coding_round_end e WHERE e.round_id = t.round_id);
 
 -- Codings that nobody reads today but whoever made them.
 CREATE VIEW coding_veiled_coding AS
@@ -120,14 +119,15 @@ CREATE VIEW coding_hand AS
   UNION ALL
   SELECT m.excerpt_id, m.person_id FROM coding_memo m;
 
--- Excerpts that nobody reads today but those whose hand is in them: taken since the round opened, and by nobody else.
+-- Excerpts that nobody reads today but those whose hand is in them: taken since the round opened, with no hand in them but
+-- those of its coders.
 CREATE VIEW coding_veiled_excerpt AS
   SELECT x.id
   FROM coding_veil v
   JOIN coding_excerpt x ON x.source_id = v.source_id AND x.recorded_at >= v.since
   WHERE NOT EXISTS (
-    SELECT 1 FROM coding_coding c WHERE c.excerpt_id = x.id AND NOT EXISTS (
-      SELECT 1 FROM coding_veiled_coding h WHERE h.id = c.id))
+    SELECT 1 FROM coding_coding c WHERE c.excerpt_id = x.id AND c.person_id NOT IN (
+      SELECT k.person_id FROM coding_round_coder k WHERE k.round_id = v.round_id))
   AND NOT EXISTS (
-    SELECT 1 FROM coding_memo m WHERE m.excerpt_id = x.id AND NOT EXISTS (
-      SELECT 1 FROM coding_veiled_memo h WHERE h.id = m.id));
+    SELECT 1 FROM coding_memo m WHERE m.excerpt_id = x.id AND m.person_id NOT IN (
+      SELECT k.person_id FROM coding_round_coder k WHERE k.round_id = v.round_id));

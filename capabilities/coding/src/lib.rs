@@ -2,8 +2,8 @@
 //!
 //! Invariants: an excerpt is a range inside one passage of one text, and its words are always cut from there; a proposed
 //! quotation that differs by one character is refused; withdrawing is a later row; what a viewer may not read is counted
-//! and never fetched; coverage is counted from readings, never kept.
-//! Deliberately absent: suggestions of machines, agreement between coders, exchange formats (later issues).
+//! and never fetched; coverage is counted from readings, never kept; what is made in an open round is read by who made it.
+//! Deliberately absent: suggestions of machines, exchange formats (later issues).
 
 pub mod changes;
 pub mod codebook;

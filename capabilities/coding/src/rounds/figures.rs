@@ -225,3 +225,53 @@ fn spans(documents: &[Continuum<CodeId>]) -> SpanFigures {
         },
     }
 }
+
+#[cfg(test)]
+mod measured {
+    use super::*;
+    use crate::{model::ExcerptId, rounds::RoundCoding};
+    use kernel::{PersonId, uuid::Uuid};
+    use sources::PassageId;
+
+    #[test]
+    fn a_large_round() {
+        let id = Uuid::from_u128;
+        let sentence = "La cooperativa chiede di pagare le fatture in trenta giorni, perché altrimenti chi lavora aspetta troppo. ";
+        let passage = sentence.repeat(4).trim().to_owned();
+        let size = passage.chars().count();
+        let texts: Vec<Text> = (0..10)
+            .map(|n| Text {
+                version: VersionId(id(n)),
+                passages: (0..100).map(|k| (k * (size + 2), Some(passage.clone()))).collect(),
+                length: 100 * (size + 2),
+            })
+            .collect();
+        let mut rows = Vec::new();
+        for n in 0..1000_usize {
+            for person in 0..2_usize {
+                if n % 7 == 3 && person == 1 {
+                    continue;
+                }
+                let start = (n / 10) * (size + 2) + if n % 5 == 0 { person * 10 } else { 0 };
+                rows.push(RoundCoding {
+                    version: VersionId(id((n % 10) as u128)),
+                    passage: PassageId(id(1)),
+                    excerpt: ExcerptId(id(n as u128)),
+                    start_at: start as i64,
+                    end_at: (start + size / 2) as i64,
+                    code: CodeId(id(((n + person * (n % 4 / 3)) % 30) as u128)),
+                    person: PersonId(id(person as u128)),
+                });
+            }
+        }
+        let codings = Codings { coders: vec![PersonId(id(0)), PersonId(id(1))], rows };
+        let codes: Vec<CodeId> = (0..30).map(|n| CodeId(id(n))).collect();
+        let begun = std::time::Instant::now();
+        let n = codings.differences().len();
+        println!("differences {n} in {:?}", begun.elapsed());
+        let begun = std::time::Instant::now();
+        let all = figures(&texts, &codings, &codes, || true).unwrap();
+        println!("figures of {} words {} sentences in {:?}", all.n_words, all.n_sentences, begun.elapsed());
+        println!("{:?}", all.codes[0].words.alpha);
+    }
+}

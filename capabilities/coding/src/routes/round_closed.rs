@@ -104,7 +104,7 @@ pub(super) async fn page(
     web::page_with(status, &page)
 }
 
-/// What the coders made of a round until it closed, in the order of their names.
+/// What the coders made of a round until it closed.
 pub(super) async fn codings(place: &Place, view: &Snapshot, round: RoundId) -> Result<Codings, Failure> {
     let coders = store::coders_of_round(view, place.id, round).await?;
     let rows = store::codings_of_round(view, place.id, round).await?;

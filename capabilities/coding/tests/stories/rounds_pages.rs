@@ -3,8 +3,9 @@
 use crate::{
     client::{Browser, Page},
     rounds::{finish, note, opened, person},
-    world::{TEXT, add_code, take_as, world},
+    world::{TEXT, World, add_code, plainly, take_as, world},
 };
+use coding::{ThemeDraft, ThemeId, changes::BuildTheme};
 use kernel::Attribution;
 use record::Db;
 use sources::SourceKind;
@@ -18,6 +19,16 @@ fn browser(db: &Db) -> Browser {
 
 fn hidden<'a>(page: &'a Page, name: &str) -> &'a str {
     page.body.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap().split('"').next().unwrap()
+}
+
+async fn theme(db: &Db, world: &World) -> ThemeId {
+    let words = |name: &'static str| if name == "lang" { String::new() } else { "Prima la cassa".to_owned() };
+    let draft = ThemeDraft::parse(words).unwrap();
+    let mut tx = db.write().await.unwrap();
+    let permit = plainly::<BuildTheme>(&world.cast.bruno, world.process);
+    let id = coding::store::build_theme(&mut tx, &permit, &draft, &[]).await.unwrap();
+    tx.commit().await.unwrap();
+    id
 }
 
 #[test]
@@ -54,7 +65,8 @@ fn marta_opens_a_round_and_anna_and_bruno_finish_it() {
         assert_eq!(browser.post("marta", &format!("{ROOT}/rounds"), &sent).await.leads_to(), done.leads_to());
         let list = browser.get("anna", done.leads_to()).await;
         assert!(list.has("Turno aperto.") && list.has("Primo giro"), "{}", list.body);
-        let id = list.body.split(&format!("href=\"{ROOT}/rounds/")).nth(1).unwrap().split('"').next().unwrap();
+        let id =
+            list.body.split(&format!("href=\"{ROOT}/rounds/")).nth(1).unwrap().split('"').next().unwrap();
         let round = format!("{ROOT}/rounds/{id}");
         let page = browser.get("anna", &round).await;
         assert!(page.has("Ho finito") && page.has("0 di 4"), "{}", page.body);
@@ -104,6 +116,11 @@ fn no_page_tells_anybody_else_what_bruno_made_while_the_round_is_open() {
         assert!(reading.has("0 di 4"), "which passage he took it from would tell");
         let own = browser.get("bruno", &format!("{ROOT}/excerpts/{his}")).await;
         assert!(own.has("Un pensiero di Bruno.") && own.has("Per ora lo leggi solo tu"), "{}", own.body);
+        let theme = theme(&db, &world).await;
+        for rest in ["", "?code=pagamenti"] {
+            let picking = browser.get("bruno", &format!("{ROOT}/themes/{theme}/excerpts/new{rest}")).await;
+            assert!(picking.status == 200 && !picking.has(&his.to_string()), "a theme is read by everybody");
+        }
         // Anna takes the same words: she is told what she would be told if nobody had.
         let passage = format!("{ROOT}/sources/{source}/passages/2/excerpts");
         let form = browser.get("anna", &format!("{passage}/new")).await;
