@@ -43,20 +43,26 @@ pub struct Difference {
 }
 
 impl Codings {
-    /// All that the coders see differently, the longest stretch first.
-    pub fn differences(&self) -> Vec<Difference> {
+    /// Where the coders see something differently, the longest stretch first.
+    pub fn stretches(&self) -> Vec<(VersionId, Range<i64>)> {
         let mut versions: Vec<VersionId> = self.rows.iter().map(|row| row.version).collect();
         versions.sort_unstable();
         versions.dedup();
-        let mut all: Vec<Difference> =
-            versions.into_iter().flat_map(|version| self.differences_in(version)).collect();
-        all.sort_by_key(|one| (Reverse(one.range.end - one.range.start), one.version, one.range.start));
+        let mut all: Vec<(VersionId, Range<i64>)> =
+            versions.into_iter().flat_map(|version| self.stretches_in(version)).collect();
+        all.sort_by_key(|(version, range)| (Reverse(range.end - range.start), *version, range.start));
         all
+    }
+
+    /// What each says of some of these stretches.
+    pub fn differences(&self, stretches: &[(VersionId, Range<i64>)]) -> Vec<Difference> {
+        stretches.iter().filter_map(|(version, range)| self.told(*version, range.clone())).collect()
     }
 
     /// The difference over exactly this stretch of a text.
     pub fn difference(&self, version: VersionId, range: &Range<i64>) -> Option<Difference> {
-        self.differences_in(version).into_iter().find(|one| one.range == *range)
+        let known = self.stretches_in(version).into_iter().any(|(_, one)| one == *range);
+        known.then(|| self.told(version, range.clone())).flatten()
     }
 
     /// What a coder coded in a text.
@@ -64,17 +70,16 @@ impl Codings {
         self.rows.iter().filter(move |row| row.version == version && row.person == person)
     }
 
-    fn differences_in(&self, version: VersionId) -> Vec<Difference> {
+    fn stretches_in(&self, version: VersionId) -> Vec<(VersionId, Range<i64>)> {
         let segment = |row: &RoundCoding| Segment { range: span(row), value: row.code };
         let segments: Vec<Vec<Segment<CodeId>>> =
             self.coders.iter().map(|coder| self.of(version, *coder).map(segment).collect()).collect();
-        let found =
-            disagreements(&segments).into_iter().map(|one| whole(one.range.start)..whole(one.range.end));
-        found.filter_map(|range| self.difference_of(version, range)).collect()
+        let found = disagreements(&segments).into_iter();
+        found.map(|one| (version, whole(one.range.start)..whole(one.range.end))).collect()
     }
 
     /// Somebody coded what is seen differently, or it would not be.
-    fn difference_of(&self, version: VersionId, range: Range<i64>) -> Option<Difference> {
+    fn told(&self, version: VersionId, range: Range<i64>) -> Option<Difference> {
         let holds =
             |row: &&RoundCoding| row.version == version && (row.start_at..row.end_at).contains(&range.start);
         let passage = self.rows.iter().find(holds)?.passage;
@@ -126,13 +131,19 @@ mod tests {
         }
     }
 
+    impl Codings {
+        fn told_all(&self) -> Vec<Difference> {
+            self.differences(&self.stretches())
+        }
+    }
+
     fn codings(rows: Vec<RoundCoding>) -> Codings {
         Codings { coders: vec![PersonId(id(1)), PersonId(id(2))], rows }
     }
 
     #[test]
     fn the_longest_difference_comes_first_with_what_each_says() {
-        let all = codings(vec![coding(1, 7, 0..10), coding(2, 7, 0..8), coding(1, 8, 20..50)]).differences();
+        let all = codings(vec![coding(1, 7, 0..10), coding(2, 7, 0..8), coding(1, 8, 20..50)]).told_all();
         let ranges: Vec<Range<i64>> = all.iter().map(|one| one.range.clone()).collect();
         assert_eq!(ranges, [20..50, 8..10]);
         assert_eq!(all[0].says[0].codes, [CodeId(id(8))]);
@@ -144,13 +155,13 @@ mod tests {
     #[test]
     fn whoever_says_the_same_does_not_differ() {
         let all = codings(vec![coding(1, 7, 0..10), coding(2, 7, 0..10)]);
-        assert!(all.differences().is_empty());
+        assert!(all.told_all().is_empty());
         assert!(all.difference(VersionId(id(1)), &(0..10)).is_none());
     }
 
     #[test]
     fn two_codes_on_one_stretch_are_told_with_both_their_excerpts() {
-        let all = codings(vec![coding(1, 7, 0..10), coding(1, 8, 5..10), coding(2, 7, 0..10)]).differences();
+        let all = codings(vec![coding(1, 7, 0..10), coding(1, 8, 5..10), coding(2, 7, 0..10)]).told_all();
         assert_eq!((all.len(), all[0].range.clone()), (1, 5..10));
         assert_eq!(all[0].says[0].codes.len(), 2);
         assert_eq!(all[0].says[0].ranges, [0..10, 5..10]);

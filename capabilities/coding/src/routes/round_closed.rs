@@ -79,10 +79,11 @@ pub(super) async fn page(
 ) -> Answer {
     let shell = titled(place, round);
     let codings = codings(place, view, round.id).await?;
-    let all = codings.differences();
+    let all = codings.stretches();
     let first = usize::try_from(from.max(1) - 1).unwrap_or_default();
-    let shown: Vec<Difference> =
-        all.iter().skip(first).take(usize::try_from(MOST).unwrap_or_default()).cloned().collect();
+    let most = usize::try_from(MOST).unwrap_or_default();
+    let shown: Vec<_> = all.iter().skip(first).take(most).cloned().collect();
+    let shown = codings.differences(&shown);
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let closed = closed(place, view, &shell, (round.id, &codings, &shown), wrong).await?;
     let views = shown.iter().zip(from.max(1)..).map(|(one, number)| closed.view(number, one)).collect();
