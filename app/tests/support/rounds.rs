@@ -19,9 +19,8 @@ const TEXT: &str = "# Mercati coperti\n\nAprire il sabato. Pagare in trenta gior
 /// What the analyst wrote in the open round, and nobody else reads.
 pub const MEMO: &str = "Il gatto del mercato dorme sul registro.";
 
-/// The two rounds, and what the analyst made in the open one.
+/// The open round, and what the analyst made in it.
 pub struct Rounds {
-    pub closed: RoundId,
     pub open: RoundId,
     pub source: SourceId,
     pub excerpt: ExcerptId,
@@ -49,7 +48,7 @@ pub async fn rounds(db: &Db, process: ProcessId, lead: &Actor, analyst: &Actor) 
     let (permit, memo) = (plainly::<AddCoding>(analyst, process), Memo::parse(MEMO).unwrap());
     store::add_codings(&mut tx, &permit, excerpt, &[], Some(&memo)).await.unwrap();
     tx.commit().await.unwrap();
-    Rounds { closed, open, source: second.0, excerpt }
+    Rounds { open, source: second.0, excerpt }
 }
 
 async fn first_code(db: &Db, process: ProcessId) -> CodeId {

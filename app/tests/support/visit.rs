@@ -27,7 +27,7 @@ pub struct Visit {
     pub guests: Vec<Guest>,
     /// Something real for each part of each path.
     pub addresses: Addresses,
-    /// A closed round, and one that is open.
+    /// A blind round that is open; the closed one is among the addresses.
     pub rounds: Rounds,
     key: [u8; 32],
     process: ProcessId,

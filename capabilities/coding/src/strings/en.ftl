@@ -366,7 +366,7 @@ coding-meaning-u-alpha = How far people agree where a code is put and which, whe
 coding-meaning-k-u-alpha = Where several people coded something, how far they agree on this code.
 coding-meaning-relevance = How far they agree only on where there is something to code, whatever the code.
 coding-meaning-c-u-alpha = Where several people coded something, how far they agree on which code.
-coding-meaning-interval = Between which values 95 % of a thousand draws fall: for words and sentences whole passages are drawn, for stretches whole texts. The same seed always gives the same ends.
+coding-meaning-interval = Between which values 95% of a thousand draws fall: for words and sentences whole passages are drawn, for stretches whole texts. The same seed always gives the same ends.
 
 change-coding-round-open = opened a blind round
 change-coding-round-finish = finished coding in a round

@@ -224,7 +224,7 @@ coding-round-open = Apri un turno
 coding-round-open-now = Apri il turno
 coding-round-new-lead = Scegli testi che nessuna di queste persone ha già codificato: altrimenti le altre potrebbero averne letto le codifiche.
 coding-round-title = Titolo
-coding-round-title-help = Per ritrovarlo: per esempio “Primo giro sui piani”.
+coding-round-title-help = Per ritrovarlo: per esempio «Primo giro sui piani».
 coding-round-texts = Testi
 coding-round-texts-help = Di ogni fonte si codifica il testo più recente. Quelli già in un turno aperto non compaiono.
 coding-round-no-texts = Non ci sono testi da mettere in un turno
@@ -366,7 +366,7 @@ coding-meaning-u-alpha = L’accordo su dove si mette un codice e quale, quando 
 coding-meaning-k-u-alpha = Dove più persone hanno codificato qualcosa, quanto concordano su questo codice.
 coding-meaning-relevance = L’accordo soltanto su dove c’è qualcosa da codificare, qualunque sia il codice.
 coding-meaning-c-u-alpha = Dove più persone hanno codificato qualcosa, quanto concordano su quale codice.
-coding-meaning-interval = Fra quali valori cade il 95 % di mille estrazioni: per parole e frasi si estraggono i passi interi, per i tratti i testi interi. Lo stesso seme dà sempre gli stessi estremi.
+coding-meaning-interval = Fra quali valori cade il 95 % di mille estrazioni: per parole e frasi si estraggono i passi interi, per i tratti i testi interi. Lo stesso seme dà sempre gli stessi estremi.
 
 change-coding-round-open = ha aperto un turno alla cieca
 change-coding-round-finish = ha finito di codificare in un turno
