@@ -205,7 +205,7 @@ fn traces_of(route: &RouteInfo) -> [i64; 3] {
 
 /// What the pages say is wrong, for whoever reads the failure.
 fn problems(pages: &[&Page]) -> String {
-    let told = Regex::new(r#"(?s)class="df-problem"[^>]*>(.*?)</"#).unwrap();
+    let told = Regex::new(r#"(?s)class="df-problem".*?class="visually-hidden">[^<]*</span>(.*?)</"#).unwrap();
     let told =
         pages.iter().flat_map(|page| told.captures_iter(&page.body).map(|found| found[1].trim().to_owned()));
     told.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(" · ")

@@ -20,5 +20,6 @@ mod said;
 mod started;
 mod support;
 mod told;
+mod veiled;
 mod waited;
 mod withdrawn;

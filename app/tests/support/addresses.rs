@@ -217,6 +217,13 @@ const IDS: &[(Part, Asked)] = &[
              WHERE a.process_id = $1 AND e.id IS NULL ORDER BY a.id LIMIT 1"
         )
     }),
+    // Closed: what an open one asks is looked for by the visit.
+    (("rounds", "round"), || {
+        sql!(
+            "SELECT r.id FROM coding_round r JOIN coding_round_end e ON e.round_id = r.id
+             WHERE r.process_id = $1 ORDER BY r.id LIMIT 1"
+        )
+    }),
     (("codings", "coding"), || {
         sql!(
             "SELECT c.id FROM coding_coding c LEFT JOIN coding_coding_end e ON e.coding_id = c.id

@@ -4,22 +4,34 @@ use super::form::{Field, Sheet};
 use kernel::ids::encode;
 use record::Chance;
 
-/// A form filled in: the first choice everywhere, and texts that fit.
+/// A form filled in: the first choice nearly everywhere, and texts that fit.
 pub fn fill(sheet: &Sheet) -> Sheet {
     fill_with(sheet, usual)
+}
+
+/// What is chosen in a list of boxes.
+fn chosen(name: &str, choices: &[String]) -> Vec<String> {
+    match name {
+        // It takes two to compare.
+        "coders" => choices.to_vec(),
+        // The newest: what somebody has coded cannot be coded blind.
+        "texts" => choices.last().cloned().into_iter().collect(),
+        _ => choices.first().cloned().into_iter().collect(),
+    }
 }
 
 /// The same with texts of one's own for the fields people type into.
 pub fn fill_with(sheet: &Sheet, text: impl Fn(&Field) -> String) -> Sheet {
     let mut filled = sheet.clone();
     for field in &mut filled.fields {
-        let chosen = field.values.iter().any(|value| !value.is_empty());
+        let is_filled = field.values.iter().any(|value| !value.is_empty());
         let first = || field.choices.iter().find(|choice| !choice.is_empty()).cloned();
         field.values = match field.kind.as_str() {
             "hidden" | "file" => continue,
-            "radio" | "select" | "checkbox" if chosen => continue,
-            "radio" | "select" | "checkbox" => first().into_iter().collect(),
-            _ if chosen && !field.is_prose() => continue,
+            "radio" | "select" | "checkbox" if is_filled => continue,
+            "checkbox" => chosen(&field.name, &field.choices),
+            "radio" | "select" => first().into_iter().collect(),
+            _ if is_filled && !field.is_prose() => continue,
             _ => vec![text(field)],
         };
     }

@@ -10,6 +10,7 @@ pub mod log;
 pub mod picture;
 pub mod program;
 pub mod questions;
+pub mod rounds;
 pub mod tree;
 pub mod visit;
 pub mod world;

@@ -6,6 +6,7 @@ use super::{
     client::{Browser, Page, Site},
     filling,
     form::{self, Sheet},
+    rounds::{Rounds, rounds},
     world::World,
 };
 use doppiofilo::demo;
@@ -27,6 +28,8 @@ pub struct Visit {
     pub guests: Vec<Guest>,
     /// Something real for each part of each path.
     pub addresses: Addresses,
+    /// A blind round that is open; the closed one is among the addresses.
+    pub rounds: Rounds,
     key: [u8; 32],
     process: ProcessId,
 }
@@ -46,7 +49,8 @@ pub struct Offer {
 
 impl Visit {
     /// Signs everybody in, and makes what the demonstration lacks: a receipt, an unused link, a message, a second session, a
-    /// promoter that has not adopted yet, somebody who is to be heard.
+    /// promoter that has not adopted yet, somebody who is to be heard,
+    /// two blind rounds.
     pub async fn to(world: &World) -> Visit {
         let site = Site::on(&world.db).await;
         let guests = cast::everybody(&site).await;
@@ -58,11 +62,15 @@ impl Visit {
         let private = invite(world, guests.iter().find(|guest| guest.name == "analyst").unwrap()).await;
         let view = world.db.read().await.unwrap();
         let process = process::store::by_slug(&view, demo::SLUG).await.unwrap().id;
+        drop(view);
+        let actor = |name: &str| &guests.iter().find(|guest| guest.name == name).unwrap().actor;
+        let rounds = rounds(&world.db, process, actor("lead"), actor("analyst")).await;
+        let view = world.db.read().await.unwrap();
         let secrets = [unused.rsplit('/').next().unwrap(), &receipt, &private];
         let addresses = Addresses::of(&view, secrets).await;
         drop(view);
         let key = accounts::installation_key(&world.db).await.unwrap();
-        Visit { site, guests, addresses, key, process }
+        Visit { site, guests, addresses, rounds, key, process }
     }
 
     /// Somebody by name: `lead`, `nobody`, `participant`.
@@ -144,6 +152,9 @@ impl Visit {
         )
         .await;
         self.look_at(&self.merging().await, number("editor"), &mut offers).await;
+        // A round that is open: what it asks is over in the closed one.
+        let open = format!("/it/processes/{}/rounds/{}", demo::SLUG, self.rounds.open);
+        self.look_at(&open, number("lead"), &mut offers).await;
         offers
     }
 

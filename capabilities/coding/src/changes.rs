@@ -23,4 +23,12 @@ kernel::change! {
     ReviseTheme = "coding.theme.revise" by [Analyst, Lead] during [] why Needed,
     /// Gathers excerpts in a theme, takes some out, puts them in order.
     GatherTheme = "coding.theme.gather" by [Analyst, Lead] during [] why Free,
+    /// Opens a blind round: nobody reads what its coders make in its texts until it closes.
+    OpenRound = "coding.round.open" by [Lead] during [] why Free,
+    /// Says that one has finished coding in a round; the last one closes it.
+    FinishRound = "coding.round.finish" by [Analyst, Lead] during [] why Free,
+    /// Closes a round before every coder has finished.
+    CloseRound = "coding.round.close" by [Lead] during [] why Needed,
+    /// Settles what the coders of a closed round saw differently.
+    SettleDisagreement = "coding.round.settle" by [Analyst, Lead] during [] why Needed,
 }

@@ -8,7 +8,14 @@ use web::{format, i18n::say, inventory};
 inventory::submit! {
     Teller {
         rank: 700,
-        tables: &["coding_coding", "coding_memo", "coding_reading"],
+        tables: &[
+            "coding_coding",
+            "coding_memo",
+            "coding_reading",
+            "coding_round_coder",
+            "coding_round_finish",
+            "coding_round_settlement",
+        ],
         tell: |telling| Box::pin(tell(telling)),
     }
 }

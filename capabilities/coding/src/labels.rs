@@ -1,14 +1,15 @@
 //! How excerpts, codes and themes read, and where.
 
 use crate::{
-    CODE, EXCERPT, THEME,
+    CODE, EXCERPT, ROUND, THEME,
     model::{CodeId, ExcerptId, ThemeId},
+    rounds::{Round, RoundId},
     store::{self, Quoted},
 };
 use kernel::{Failure, Kind, Moment, Ref, uuid::Uuid};
 use web::{Label, Labeller, label::Asked};
 
-web::inventory::submit! { Labeller { kinds: &[EXCERPT, CODE, THEME], describe: |asked, refs| Box::pin(describe(asked, refs)) } }
+web::inventory::submit! { Labeller { kinds: &[EXCERPT, CODE, THEME, ROUND], describe: |asked, refs| Box::pin(describe(asked, refs)) } }
 
 /// An excerpt of which the viewer may read nothing has no label.
 async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, Failure> {
@@ -16,6 +17,7 @@ async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, F
     let mut labels = excerpts(asked, of(EXCERPT).map(ExcerptId).collect()).await?;
     labels.extend(codes(asked, of(CODE).map(CodeId).collect()).await?);
     labels.extend(themes(asked, of(THEME).map(ThemeId).collect()).await?);
+    labels.extend(rounds(asked, of(ROUND).map(RoundId).collect()).await?);
     Ok(labels)
 }
 
@@ -61,6 +63,20 @@ async fn themes(asked: Asked<'_>, ids: Vec<ThemeId>) -> Result<Vec<(Ref, Label)>
         (reference(THEME, theme.id.0), Label { title: theme.title, detail: theme.statement, lang, path })
     };
     Ok(themes.into_iter().map(label).collect())
+}
+
+/// Rounds are the staff's business.
+async fn rounds(asked: Asked<'_>, ids: Vec<RoundId>) -> Result<Vec<(Ref, Label)>, Failure> {
+    if ids.is_empty() || !asked.viewer.staff {
+        return Ok(Vec::new());
+    }
+    let slug = process::store::rules(asked.view, asked.viewer.process).await?.slug;
+    let all = store::rounds(asked.view, asked.viewer.process).await?;
+    let label = |round: Round| {
+        let path = Some(format!("/processes/{slug}/rounds/{}", round.id));
+        (reference(ROUND, round.id.0), Label { title: round.title, detail: None, lang: "", path })
+    };
+    Ok(all.into_iter().filter(|round| ids.contains(&round.id)).map(label).collect())
 }
 
 fn reference(kind: Kind, id: Uuid) -> Ref {

@@ -2,8 +2,8 @@
 //!
 //! Invariants: an excerpt is a range inside one passage of one text, and its words are always cut from there; a proposed
 //! quotation that differs by one character is refused; withdrawing is a later row; what a viewer may not read is counted
-//! and never fetched; coverage is counted from readings, never kept.
-//! Deliberately absent: suggestions of machines, agreement between coders, exchange formats (later issues).
+//! and never fetched; coverage is counted from readings, never kept; what is made in an open round is read by who made it.
+//! Deliberately absent: suggestions of machines, exchange formats (later issues).
 
 pub mod changes;
 pub mod codebook;
@@ -12,6 +12,7 @@ mod held;
 mod labels;
 pub mod model;
 mod pages;
+pub mod rounds;
 mod routes;
 pub mod sentences;
 pub mod store;
@@ -28,9 +29,12 @@ kernel::kind! {
     pub CODE = "coding.code",
     /// A grouping of excerpts.
     pub THEME = "coding.theme",
+    /// Several people code the same texts, blind to each other.
+    pub ROUND = "coding.round",
 }
 
 record::migration!(60, "../migrations/0060_coding.sql");
+record::migration!(62, "../migrations/0062_rounds.sql");
 web::i18n::strings!("coding", "strings/it.ftl", "strings/en.ftl");
 web::inventory::submit! {
     sources::Tally { key: "coding-tally-excerpts", count: |view, viewer| Box::pin(store::tally(view, viewer)) }

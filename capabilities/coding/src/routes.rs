@@ -8,13 +8,17 @@ mod excerpt;
 mod excerpt_edit;
 mod gathering;
 mod reading;
+mod round;
+mod round_closed;
+mod round_figures;
+mod rounds;
 mod taking;
 mod theme;
 mod theme_edit;
 
 use crate::changes::{
-    AddCode, AddCoding, BuildTheme, GatherTheme, LowerExcerpt, ReadPassages, RetireCode, ReviseCode,
-    ReviseTheme, TakeExcerpt, WithdrawCoding,
+    AddCode, AddCoding, BuildTheme, CloseRound, FinishRound, GatherTheme, LowerExcerpt, OpenRound,
+    ReadPassages, RetireCode, ReviseCode, ReviseTheme, SettleDisagreement, TakeExcerpt, WithdrawCoding,
 };
 use kernel::Role;
 use sources::Reader;
@@ -28,9 +32,11 @@ const CODERS: &[Role] = &[Role::Analyst, Role::Lead];
 
 web::inventory::submit! { NavItem { rank: 310, key: "coding-desk", path: "/desk/coding", place: NavPlace::Desk(Reader::ROLES) } }
 
+web::inventory::submit! { NavItem { rank: 315, key: "coding-rounds", path: "/desk/rounds", place: NavPlace::Desk(Reader::ROLES) } }
+
 /// Every route of this capability.
 pub fn routes() -> Routes {
-    codebook_routes().and(reading_routes()).and(excerpt_routes()).and(theme_routes())
+    codebook_routes().and(reading_routes()).and(excerpt_routes()).and(theme_routes()).and(round_routes())
 }
 
 fn codebook_routes() -> Routes {
@@ -86,5 +92,22 @@ fn theme_routes() -> Routes {
         .change::<GatherTheme, _, _>(
             "/processes/{process}/themes/{theme}/excerpts/{excerpt}/places",
             gathering::raise,
+        )
+}
+
+fn round_routes() -> Routes {
+    let readers = || Access::Roles(Reader::ROLES);
+    Routes::new()
+        .page("/processes/{process}/desk/rounds", readers(), rounds::list)
+        .page("/processes/{process}/rounds/new", Access::Roles(&[Role::Lead]), rounds::new)
+        .change::<OpenRound, _, _>("/processes/{process}/rounds", rounds::open)
+        .page("/processes/{process}/rounds/{round}", readers(), round::show)
+        .page("/processes/{process}/rounds/{round}/figures", readers(), round_figures::show)
+        .page("/processes/{process}/rounds/{round}/figures.csv", readers(), round_figures::csv)
+        .change::<FinishRound, _, _>("/processes/{process}/rounds/{round}/finishes", round::finish)
+        .change::<CloseRound, _, _>("/processes/{process}/rounds/{round}/ends", round::close)
+        .change::<SettleDisagreement, _, _>(
+            "/processes/{process}/rounds/{round}/settlements",
+            round_closed::settle,
         )
 }

@@ -8,6 +8,7 @@ mod coverage;
 mod lowered;
 mod marks;
 mod quoting;
+mod rounds;
 mod taking;
 mod themes;
 mod theming;
@@ -20,6 +21,11 @@ pub use coverage::{Coverage, Progress, Remainder, coverage, progress, remainder,
 pub use lowered::{Lowered, lowered};
 pub use marks::{Mark, mark_read, marks, readers};
 pub use quoting::{Quoted, excerpts_after, excerpts_by_ids, excerpts_of_code};
+pub use rounds::{
+    Coder, CoderProgress, Settling, close_round, coders_of_round, codes_of_round, codings_of_round,
+    finish_round, is_veiled, open_round, progress_of_round, round, rounds, settle, settled_of_round,
+    texts_in_rounds, texts_of_round,
+};
 pub(crate) use taking::find_in;
 pub use taking::{Found, Taking, find_quote, take_excerpt};
 pub use themes::{Place, Theme, places, quotes_of, theme, themes, themes_by_ids, themes_of};

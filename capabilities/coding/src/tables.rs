@@ -42,3 +42,25 @@ record::table! { THEME_EXCERPTS = "coding_theme_excerpt" rank 6120 shelf Split w
 record::table! { THEME_EXCERPT_ENDS = "coding_theme_excerpt_end" rank 6130 shelf Split where "process_id = $1" {
     id: Id, process_id: Id, entry_id: Id, theme_excerpt_id: Id, recorded_at: Time,
 } }
+record::table! { ROUNDS = "coding_round" rank 6200 shelf Private where "process_id = $1" {
+    id: Id, process_id: Id, entry_id: Id, title: Text, recorded_at: Time,
+} }
+record::table! { ROUND_TEXTS = "coding_round_text" rank 6210 shelf Private where "process_id = $1" {
+    id: Id, process_id: Id, entry_id: Id, round_id: Id, source_id: Id, version_id: Id,
+} }
+record::table! { ROUND_CODES = "coding_round_code" rank 6220 shelf Private where "process_id = $1" {
+    id: Id, process_id: Id, entry_id: Id, round_id: Id, code_id: Id,
+} }
+record::table! { ROUND_CODERS = "coding_round_coder" rank 6230 shelf Private where "process_id = $1" {
+    id: Id, process_id: Id, entry_id: Id, round_id: Id, person_id: Id,
+} }
+record::table! { ROUND_FINISHES = "coding_round_finish" rank 6240 shelf Private where "process_id = $1" {
+    id: Id, process_id: Id, entry_id: Id, round_id: Id, person_id: Id, recorded_at: Time,
+} }
+record::table! { ROUND_ENDS = "coding_round_end" rank 6250 shelf Private where "process_id = $1" {
+    id: Id, process_id: Id, entry_id: Id, round_id: Id, recorded_at: Time,
+} }
+record::table! { ROUND_SETTLEMENTS = "coding_round_settlement" rank 6260 shelf Private where "process_id = $1" {
+    id: Id, process_id: Id, entry_id: Id, round_id: Id, version_id: Id, start_at: Int, end_at: Int, outcome: Text,
+    person_id: Id, recorded_at: Time,
+} }

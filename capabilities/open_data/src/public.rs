@@ -33,7 +33,8 @@ record::public! {
              OR y.id IS NOT NULL
              OR (h.id IS NOT NULL AND j.id IS NULL)
              OR (l.to_kind <> 'coding.theme' AND b.body IS NULL)
-             OR COALESCE(a.level, 'named') = 'restricted' OR COALESCE(w.level, 'named') = 'restricted'))
+             OR COALESCE(a.level, 'named') = 'restricted' OR COALESCE(w.level, 'named') = 'restricted'
+             OR EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id)))
          ORDER BY 1";
 }
 
@@ -76,7 +77,8 @@ record::public! {
          JOIN sources_level l ON l.id = s.level_id
          LEFT JOIN coding_excerpt_level w ON w.id = x.level_id
          WHERE a.id IN (", ") AND a.process_id = $65 AND s.kind = 'document'
-           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted' ORDER BY 1";
+           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted'
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id) ORDER BY 1";
 }
 
 // Consultation: words that are not withheld, and why others are. Replies are public whatever became of what they answer.
@@ -129,21 +131,27 @@ record::public! {
          JOIN sources_level l ON l.id = s.level_id
          LEFT JOIN coding_excerpt_level w ON w.id = x.level_id
          WHERE x.id IN (", ") AND x.process_id = $65 AND s.kind = 'document'
-           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted' ORDER BY 1";
+           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted'
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id)
+         ORDER BY 1";
     "coding_excerpt_level": "SELECT a.id FROM coding_excerpt_level a
          JOIN coding_excerpt x ON x.id = a.excerpt_id
          JOIN sources_source s ON s.id = x.source_id
          JOIN sources_level l ON l.id = s.level_id
          LEFT JOIN coding_excerpt_level w ON w.id = x.level_id
          WHERE a.id IN (", ") AND a.process_id = $65 AND s.kind = 'document'
-           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted' ORDER BY 1";
+           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted'
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id)
+         ORDER BY 1";
     "coding_coding": "SELECT a.id FROM coding_coding a
          JOIN coding_excerpt x ON x.id = a.excerpt_id
          JOIN sources_source s ON s.id = x.source_id
          JOIN sources_level l ON l.id = s.level_id
          LEFT JOIN coding_excerpt_level w ON w.id = x.level_id
          WHERE a.id IN (", ") AND a.process_id = $65 AND s.kind = 'document'
-           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted' ORDER BY 1";
+           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted'
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_coding v WHERE v.id = a.id)
+         ORDER BY 1";
     "coding_coding_end": "SELECT e.id FROM coding_coding_end e
          JOIN coding_coding a ON a.id = e.coding_id
          JOIN coding_excerpt x ON x.id = a.excerpt_id
@@ -151,14 +159,18 @@ record::public! {
          JOIN sources_level l ON l.id = s.level_id
          LEFT JOIN coding_excerpt_level w ON w.id = x.level_id
          WHERE e.id IN (", ") AND e.process_id = $65 AND s.kind = 'document'
-           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted' ORDER BY 1";
+           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted'
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_coding v WHERE v.id = a.id)
+         ORDER BY 1";
     "coding_theme_excerpt": "SELECT a.id FROM coding_theme_excerpt a
          JOIN coding_excerpt x ON x.id = a.excerpt_id
          JOIN sources_source s ON s.id = x.source_id
          JOIN sources_level l ON l.id = s.level_id
          LEFT JOIN coding_excerpt_level w ON w.id = x.level_id
          WHERE a.id IN (", ") AND a.process_id = $65 AND s.kind = 'document'
-           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted' ORDER BY 1";
+           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted'
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id)
+         ORDER BY 1";
     "coding_theme_excerpt_end": "SELECT e.id FROM coding_theme_excerpt_end e
          JOIN coding_theme_excerpt a ON a.id = e.theme_excerpt_id
          JOIN coding_excerpt x ON x.id = a.excerpt_id
@@ -166,13 +178,17 @@ record::public! {
          JOIN sources_level l ON l.id = s.level_id
          LEFT JOIN coding_excerpt_level w ON w.id = x.level_id
          WHERE e.id IN (", ") AND e.process_id = $65 AND s.kind = 'document'
-           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted' ORDER BY 1";
+           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted'
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id)
+         ORDER BY 1";
     "coding_reading": "SELECT a.id FROM coding_reading a
          JOIN sources_version v ON v.id = a.version_id
          JOIN sources_source s ON s.id = v.source_id
          JOIN sources_level l ON l.id = s.level_id
          WHERE a.id IN (", ") AND a.process_id = $65 AND s.kind = 'document'
-           AND l.level IN ('named', 'organisation') ORDER BY 1";
+           AND l.level IN ('named', 'organisation')
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_reading v WHERE v.id = a.id)
+         ORDER BY 1";
 }
 record::public! {
     "link": "SELECT k.id FROM link k
@@ -186,6 +202,7 @@ record::public! {
            AND COALESCE(r.recorded_at, 0) <= (
              SELECT COALESCE(max(v.recorded_at), 0) FROM plan_version v WHERE v.process_id = $65)
            AND COALESCE(l.level, 'named') <> 'restricted' AND COALESCE(w.level, 'named') <> 'restricted'
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id)
          ORDER BY 1";
     "link_retraction": "SELECT y.id FROM link_retraction y
          JOIN link k ON k.id = y.link_id
@@ -199,6 +216,7 @@ record::public! {
            AND COALESCE(r.recorded_at, 0) <= (
              SELECT COALESCE(max(v.recorded_at), 0) FROM plan_version v WHERE v.process_id = $65)
            AND COALESCE(l.level, 'named') <> 'restricted' AND COALESCE(w.level, 'named') <> 'restricted'
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id)
          ORDER BY 1";
     "consultation_contribution": "SELECT c.id FROM consultation_contribution c
          WHERE c.id IN (", ") AND c.process_id = $65 AND NOT EXISTS (

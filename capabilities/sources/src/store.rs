@@ -20,7 +20,9 @@ pub(crate) use held::{HeardIn, heard};
 pub use listing::{Listed, Place, Text, texts};
 pub(crate) use listing::{Shelved, Told, levels_of, public_documents, shelf, unlisted_documents};
 pub use lowered::{LoweredSource, lowered};
-pub use passages::{Address, Passage, addresses, passage, passage_by_id, passages, whole};
+pub use passages::{
+    Address, Passage, addresses, passage, passage_by_id, passages, passages_by_ids, whole, wholes,
+};
 pub(crate) use passages::{Standing, places};
 pub(crate) use reading::{Numbered, original, versions};
 pub use reading::{Opened, Which, open};

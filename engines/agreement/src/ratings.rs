@@ -123,9 +123,30 @@ impl Ratings {
     }
 
     /// Draws blocks again and again and says between which values the coefficient falls (percentile bootstrap: Efron
-    /// 1979, Annals of Statistics 7, 1-26). Time is draws times units.
+    /// 1979, Annals of Statistics 7, 1-26). Time is units, and draws times blocks.
     pub fn interval(&self, coefficient: Coefficient, draws: &Draws) -> Result<Interval, NoInterval> {
-        resampled(self.n_blocks, draws, |times| self.weighted(coefficient, &self.weights(times)).value)
+        let blocks = self.blocks();
+        let mut weights = vec![0; self.patterns.len()];
+        resampled(self.n_blocks, draws, |times| {
+            weights.fill(0);
+            for (counts, times) in blocks.iter().zip(times).filter(|(_, times)| **times > 0) {
+                add(&mut weights, counts, *times);
+            }
+            self.weighted(coefficient, &weights).value
+        })
+    }
+
+    /// The patterns of each block and how many of its units have them: a draw counts blocks, not units.
+    fn blocks(&self) -> Vec<Vec<(usize, usize)>> {
+        let mut blocks: Vec<Vec<(usize, usize)>> = vec![Vec::new(); self.n_blocks];
+        for (pattern, block) in self.units.iter().zip(&self.block_of) {
+            let Some(counts) = blocks.get_mut(*block) else { continue };
+            match counts.iter_mut().find(|(known, _)| known == pattern) {
+                Some((_, n)) => *n += 1,
+                None => counts.push((*pattern, 1)),
+            }
+        }
+        blocks
     }
 
     /// How often each pattern occurs when each block counts so many times.
@@ -146,6 +167,15 @@ impl Ratings {
             Coefficient::Percent => percent::percent(&weighted),
             Coefficient::Kappa => kappa::kappa(&weighted),
             Coefficient::Alpha => alpha::alpha(&weighted),
+        }
+    }
+}
+
+/// Counts a block so many times.
+fn add(weights: &mut [usize], counts: &[(usize, usize)], times: usize) {
+    for (pattern, n) in counts {
+        if let Some(weight) = weights.get_mut(*pattern) {
+            *weight += n * times;
         }
     }
 }

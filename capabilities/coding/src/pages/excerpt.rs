@@ -40,6 +40,8 @@ pub(crate) struct Work {
     pub codings: Vec<CodingRow>,
     pub memos: Vec<MemoRow>,
     pub themes: Vec<Link>,
+    /// Whether only those whose hand is in it read it, while a round is open.
+    pub veiled: bool,
     /// Where it was taken from, for who reads sources whole.
     pub context: Option<String>,
     pub code_choices: Vec<Choice>,
@@ -100,6 +102,7 @@ impl Work {
             codings: texts.iter().map(coding).collect(),
             memos: texts.iter().map(memo).collect(),
             themes: texts.iter().map(link).collect(),
+            veiled: texts.len() > 1,
             context: texts.first().map(|_| "/it".to_owned()),
             code_choices: choices(texts),
             theme_choices: choices(texts),

@@ -40,7 +40,7 @@ async fn page(place: &Place, view: &Snapshot, id: ExcerptId, forms: Forms, statu
     let shell = shell(place, &quoted);
     let quote = QuoteView::of(&shell, quoted.clone()).ok_or(Failure::NotFound)?;
     let all = store::codes(view, place.id, Moment::MAX).await?;
-    let codings = store::codings_of(view, id, Moment::MAX).await?;
+    let codings = store::codings_of(view, place.viewer.person, id, Moment::MAX).await?;
     let mut used: Vec<&Code> =
         all.iter().filter(|code| codings.iter().any(|coding| coding.code == code.id)).collect();
     used.sort_by(|a, b| a.name.cmp(&b.name));
@@ -88,7 +88,7 @@ async fn work(
 ) -> Result<Work, Failure> {
     let id = quoted.id;
     let codes = place.staff(CODERS).is_ok();
-    let memos = store::memos_of(view, place.id, id).await?;
+    let memos = store::memos_of(view, place.id, place.viewer.person, id).await?;
     let people: Vec<PersonId> =
         codings.iter().map(|coding| coding.person).chain(memos.iter().map(|memo| memo.person)).collect();
     let names = names(place, view, shell, people).await?;
@@ -115,6 +115,7 @@ async fn work(
     };
     let mut offered = tree(all);
     offered.retain(|one| !mine(one.code));
+    let veiled = store::is_veiled(view, id).await?;
     let now = quoted.speaker.as_ref().map_or(Attribution::Restricted, |speaker| speaker.level());
     let action = |rest: &str| shell.url(&place.path(&format!("/excerpts/{id}{rest}")));
     Ok(Work {
@@ -123,7 +124,9 @@ async fn work(
         themes: inside,
         context: context(place, view, shell, quoted).await?,
         code_choices: if codes { code_choices(&offered, &forms.coding) } else { Vec::new() },
-        theme_choices: if codes { outside } else { Vec::new() },
+        // A theme is read by everybody.
+        theme_choices: if codes && !veiled { outside } else { Vec::new() },
+        veiled,
         level_choices: if place.may::<LowerExcerpt>().is_ok() {
             levels(shell, now, &forms.level)
         } else {

@@ -8,7 +8,7 @@ use crate::{
     store,
 };
 use axum::http::StatusCode;
-use kernel::{Failure, Moment, uuid::Uuid};
+use kernel::{Failure, Moment, Viewer, uuid::Uuid};
 use process::Place;
 use record::Snapshot;
 use std::collections::HashSet;
@@ -66,7 +66,9 @@ async fn page(place: &Place, view: &Snapshot, id: ThemeId, form: Form, status: S
     let code = all.iter().find(|code| code.slug == slug);
     let after = place.query.get::<ExcerptId>("after")?;
     let start = after.unwrap_or(ExcerptId(Uuid::nil()));
-    let asked = Asked { view, viewer: place.viewer, lang: place.lang };
+    // Not even one's own from an open round: a theme is read by everybody.
+    let viewer = Viewer { person: None, ..place.viewer };
+    let asked = Asked { view, viewer, lang: place.lang };
     let mut quotes = match code {
         Some(code) => store::excerpts_of_code(asked, code.id, start, MOST + 1).await?,
         None => store::excerpts_after(asked, start, MOST + 1).await?,

@@ -32,7 +32,7 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     let desk = place.t("coding-desk");
     let shell =
         place.shell_under(&[(&place.t("process-desk-nav"), "/desk"), (&desk, "/desk/coding")], &title);
-    let readers = store::readers(&view, opened.version).await?;
+    let readers = store::readers(&view, place.viewer.person, opened.version).await?;
     let read: HashSet<PassageId> = readers.iter().map(|(passage, _)| *passage).collect();
     let mine: HashSet<PassageId> = readers
         .iter()
@@ -125,7 +125,7 @@ async fn blocks(
 ) -> Result<Vec<Block>, Failure> {
     let (from, to) =
         (passages.first().map_or(0, |one| one.start_at), passages.last().map_or(0, |one| one.end_at));
-    let marks = store::marks(view, opened.version, from, to).await?;
+    let marks = store::marks(view, place.viewer.person, opened.version, (from, to)).await?;
     let codes = store::codes(view, place.id, Moment::MAX).await?;
     let mut by_passage: HashMap<PassageId, Vec<Mark>> = HashMap::new();
     for mark in marks {

@@ -32,7 +32,12 @@ pub(super) async fn take(place: Place, params: Params, form: Form) -> Answer {
     let permit = place.may::<TakeExcerpt>()?.plainly();
     let view = place.read().await?;
     let (opened, passage) = found(&place, &view, &params, Which::Number(form.get("version")?)).await?;
-    match save(&place, &permit, &opened, &passage, &form).await {
+    let mut done = save(&place, &permit, &opened, &passage, &form).await;
+    if matches!(done, Err(Failure::Conflict)) {
+        // Somebody took the same range in the same moment: now it is there, and nobody is told.
+        done = save(&place, &permit, &opened, &passage, &form).await;
+    }
+    match done {
         Ok(path) => web::redirect(&place, &path),
         Err(failure) => {
             let form = form.blame(failure, place.lang)?;

@@ -181,12 +181,13 @@ struct Used {
     excerpts: i64,
 }
 
-/// How many excerpts carry each code today, whoever put it there.
+/// How many excerpts carry each code today, whoever put it there; what is veiled is not counted for anybody.
 pub async fn uses(view: &Snapshot, process: ProcessId) -> Result<Vec<(CodeId, i64)>, Failure> {
     let select = sql!(
         "SELECT c.code_id AS code, CAST(count(DISTINCT c.excerpt_id) AS bigint) AS excerpts
          FROM coding_coding c LEFT JOIN coding_coding_end e ON e.coding_id = c.id
-         WHERE c.process_id = $1 AND e.id IS NULL GROUP BY c.code_id ORDER BY c.code_id"
+         WHERE c.process_id = $1 AND e.id IS NULL AND c.id NOT IN (SELECT id FROM coding_veiled_coding)
+         GROUP BY c.code_id ORDER BY c.code_id"
     );
     let rows: Vec<Used> = view.all(select, params![process]).await?;
     Ok(rows.into_iter().map(|row| (row.code, row.excerpts)).collect())

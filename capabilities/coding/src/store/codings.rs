@@ -1,5 +1,6 @@
 //! Codes on excerpts, memos, and showing an excerpt less.
 
+use super::rounds::eyes;
 use crate::{
     EXCERPT,
     changes::{AddCoding, LowerExcerpt, WithdrawCoding},
@@ -21,14 +22,21 @@ pub struct Coding {
     pub recorded_at: Moment,
 }
 
-/// The codings of an excerpt in force at a moment, oldest first.
-pub async fn codings_of(view: &Snapshot, excerpt: ExcerptId, at: Moment) -> Result<Vec<Coding>, Failure> {
+/// The codings of an excerpt in force at a moment, oldest first, as far as this person reads them today.
+pub async fn codings_of(
+    view: &Snapshot,
+    reader: Option<PersonId>,
+    excerpt: ExcerptId,
+    at: Moment,
+) -> Result<Vec<Coding>, Failure> {
     let select = sql!(
         "SELECT c.id, c.code_id AS code, c.person_id AS person, c.recorded_at
          FROM coding_coding c LEFT JOIN coding_coding_end e ON e.coding_id = c.id AND e.recorded_at <= $2
-         WHERE c.excerpt_id = $1 AND c.recorded_at <= $2 AND e.id IS NULL ORDER BY c.recorded_at, c.id"
+         WHERE c.excerpt_id = $1 AND c.recorded_at <= $2 AND e.id IS NULL
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_coding v WHERE v.id = c.id AND v.person_id <> $3)
+         ORDER BY c.recorded_at, c.id"
     );
-    view.all(select, params![excerpt, at]).await
+    view.all(select, params![excerpt, at, eyes(reader)]).await
 }
 
 /// Puts codes on an excerpt, and a memo. A code the same person put there before stays one; when nothing is new, nothing
@@ -41,9 +49,9 @@ pub async fn add_codings(
     memo: Option<&Memo>,
 ) -> Result<u64, Failure> {
     let person = permit.person().ok_or(Failure::Refused("refused-sign-in"))?;
-    check_excerpt(tx, permit.process(), excerpt).await?;
+    check_excerpt(tx, permit.process(), permit.person(), excerpt).await?;
     check_codes(tx, permit.process(), wanted).await?;
-    let there = codings_of(tx, excerpt, Moment::MAX).await?;
+    let there = codings_of(tx, permit.person(), excerpt, Moment::MAX).await?;
     let mine = |code: &CodeId| there.iter().any(|coding| coding.code == *code && coding.person == person);
     if memo.is_none() && wanted.iter().all(mine) {
         return Ok(0);
@@ -73,8 +81,11 @@ pub async fn withdraw_coding(
     permit: &Permit<WithdrawCoding>,
     coding: CodingId,
 ) -> Result<ExcerptId, Failure> {
-    let select = sql!("SELECT excerpt_id FROM coding_coding WHERE id = $1 AND process_id = $2");
-    let on: OfExcerpt = tx.one(select, params![coding, permit.process()]).await?;
+    let select = sql!(
+        "SELECT c.excerpt_id FROM coding_coding c WHERE c.id = $1 AND c.process_id = $2
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_coding v WHERE v.id = c.id AND v.person_id <> $3)"
+    );
+    let on: OfExcerpt = tx.one(select, params![coding, permit.process(), eyes(permit.person())]).await?;
     let entry = tx.record(permit, Ref { kind: EXCERPT, id: on.excerpt_id.0 }, &[]).await?;
     let insert = sql!(
         "INSERT INTO coding_coding_end (id, process_id, entry_id, coding_id, recorded_at) VALUES ($1, $2, $3, $4, $5)
@@ -99,9 +110,11 @@ pub async fn lower_excerpt(
 ) -> Result<(), Failure> {
     let select = sql!(
         "SELECT l.level, x.level_id FROM coding_excerpt x LEFT JOIN coding_excerpt_level l ON l.id = x.level_id
-         WHERE x.id = $1 AND x.process_id = $2"
+         WHERE x.id = $1 AND x.process_id = $2 AND NOT EXISTS (
+             SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id AND NOT EXISTS (
+               SELECT 1 FROM coding_hand h WHERE h.excerpt_id = v.id AND h.person_id = $3))"
     );
-    let now: Level = tx.one(select, params![excerpt, permit.process()]).await?;
+    let now: Level = tx.one(select, params![excerpt, permit.process(), eyes(permit.person())]).await?;
     if now.level.is_some_and(|now| level <= now) {
         return Err(Failure::invalid("level", "coding-problem-not-lower"));
     }
@@ -129,27 +142,40 @@ pub struct Noted {
     pub body: Option<String>,
 }
 
-/// The memos on an excerpt, oldest first. For staff: the caller has asked for the role.
+/// The memos on an excerpt, oldest first, as far as this person reads them today. For staff: the caller has asked for the
+/// role.
 pub async fn memos_of(
     view: &Snapshot,
     process: ProcessId,
+    reader: Option<PersonId>,
     excerpt: ExcerptId,
 ) -> Result<Vec<Noted>, Failure> {
     let select = sql!(
         "SELECT m.id, m.person_id AS person, m.recorded_at, c.body FROM coding_memo m JOIN content c ON c.id = m.content_id
-         WHERE m.excerpt_id = $1 AND m.process_id = $2 ORDER BY m.recorded_at, m.id"
+         WHERE m.excerpt_id = $1 AND m.process_id = $2
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_memo v WHERE v.id = m.id AND v.person_id <> $3)
+         ORDER BY m.recorded_at, m.id"
     );
-    view.all(select, params![excerpt, process]).await
+    view.all(select, params![excerpt, process, eyes(reader)]).await
 }
 
 pub(super) async fn check_excerpt(
     view: &Snapshot,
     process: ProcessId,
+    reader: Option<PersonId>,
     excerpt: ExcerptId,
 ) -> Result<(), Failure> {
-    let select =
-        sql!("SELECT CAST(count(*) AS bigint) FROM coding_excerpt WHERE id = $1 AND process_id = $2");
-    if view.number(select, params![excerpt, process]).await? == 1 { Ok(()) } else { Err(Failure::NotFound) }
+    let select = sql!(
+        "SELECT CAST(count(*) AS bigint) FROM coding_excerpt x
+         WHERE x.id = $1 AND x.process_id = $2 AND NOT EXISTS (
+             SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id AND NOT EXISTS (
+               SELECT 1 FROM coding_hand h WHERE h.excerpt_id = v.id AND h.person_id = $3))"
+    );
+    if view.number(select, params![excerpt, process, eyes(reader)]).await? == 1 {
+        Ok(())
+    } else {
+        Err(Failure::NotFound)
+    }
 }
 
 /// Refuses codes of another process, and retired ones.

@@ -1,5 +1,5 @@
 //! Everything that was taken, coded and gathered, without a word of it: for whoever counts. A moment chooses what was in
-//! force, so that a figure of the past can be worked out again.
+//! force, so that a figure of the past can be worked out again: what was coded in a blind round counts from its end.
 
 use crate::model::{CodeId, ExcerptId, ThemeId};
 use kernel::{Attribution, Failure, Moment, ProcessId, uuid::Uuid};
@@ -93,12 +93,15 @@ pub async fn corpus(view: &Snapshot, process: ProcessId) -> Result<Vec<Piece>, F
            x.content_id AS content, x.start_at - x.passage_at AS start_at, x.end_at - x.passage_at AS end_at, l.level,
            x.recorded_at AS taken_at
          FROM coding_excerpt x LEFT JOIN coding_excerpt_level l ON l.id = x.level_id
-         WHERE x.process_id = $1 ORDER BY x.id"
+         WHERE x.process_id = $1 AND x.id NOT IN (SELECT id FROM coding_veiled_excerpt) ORDER BY x.id"
     );
     let codings = sql!(
-        "SELECT c.excerpt_id AS excerpt, c.code_id AS of, c.recorded_at AS from_at, e.recorded_at AS until_at
+        "SELECT c.excerpt_id AS excerpt, c.code_id AS of, COALESCE(d.recorded_at, c.recorded_at) AS from_at,
+           e.recorded_at AS until_at
          FROM coding_coding c LEFT JOIN coding_coding_end e ON e.coding_id = c.id
-         WHERE c.process_id = $1 ORDER BY c.excerpt_id, c.id"
+         LEFT JOIN coding_disclosed_coding d ON d.id = c.id
+         WHERE c.process_id = $1 AND c.id NOT IN (SELECT id FROM coding_veiled_coding)
+         ORDER BY c.excerpt_id, c.id"
     );
     let places = sql!(
         "SELECT p.excerpt_id AS excerpt, p.theme_id AS of, p.recorded_at AS from_at, e.recorded_at AS until_at
@@ -148,8 +151,9 @@ pub async fn taken_from(
     ids: &[ExcerptId],
 ) -> Result<HashMap<ExcerptId, SourceId>, Failure> {
     let select = sql_many!(
-        "SELECT id, source_id AS source FROM coding_excerpt WHERE id IN (",
-        ") AND process_id = $65 ORDER BY id"
+        "SELECT x.id, x.source_id AS source FROM coding_excerpt x WHERE x.id IN (",
+        ") AND x.process_id = $65
+         AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id) ORDER BY x.id"
     );
     let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     let rows: Vec<Taken> = view.many(select, &ids, &params![process]).await?;
@@ -172,7 +176,7 @@ pub async fn word_starts(
     let select = sql_many!(
         "SELECT c.id, c.body FROM content c WHERE c.id IN (
            SELECT x.content_id FROM coding_excerpt x WHERE x.version_id IN (",
-        ") AND x.process_id = $65) ORDER BY c.id"
+        ") AND x.process_id = $65 AND x.id NOT IN (SELECT id FROM coding_veiled_excerpt)) ORDER BY c.id"
     );
     let ids: Vec<Uuid> = versions.iter().map(|version| version.0).collect();
     let found: Vec<Words> = view.many(select, &ids, &params![process]).await?;

@@ -1,4 +1,5 @@
-//! How much was read and coded, and what was not: counted, never kept.
+//! How much was read and coded, and what was not: counted, never kept. What is veiled is counted for nobody, until its round
+//! closes: the same figures for everybody, which tell nothing.
 
 use kernel::{Failure, ProcessId, Viewer};
 use record::{FromQueryResult, Snapshot, params, sea_orm, sql};
@@ -75,11 +76,13 @@ pub async fn progress(view: &Snapshot, process: ProcessId) -> Result<Vec<Progres
          FROM coding_excerpt x
          JOIN coding_coding c ON c.excerpt_id = x.id
          LEFT JOIN coding_coding_end e ON e.coding_id = c.id
-         WHERE x.process_id = $1 AND e.id IS NULL GROUP BY x.version_id ORDER BY x.version_id"
+         WHERE x.process_id = $1 AND e.id IS NULL AND c.id NOT IN (SELECT id FROM coding_veiled_coding)
+         GROUP BY x.version_id ORDER BY x.version_id"
     );
     let taken = sql!(
         "SELECT version_id AS version, CAST(count(*) AS bigint) AS number
-         FROM coding_excerpt WHERE process_id = $1 GROUP BY version_id ORDER BY version_id"
+         FROM coding_excerpt WHERE process_id = $1 AND id NOT IN (SELECT id FROM coding_veiled_excerpt)
+         GROUP BY version_id ORDER BY version_id"
     );
     let texts = sources::store::texts(view, process).await?;
     let read = counts(view.all(read, params![process]).await?);
@@ -100,7 +103,10 @@ pub async fn progress(view: &Snapshot, process: ProcessId) -> Result<Vec<Progres
 
 /// How much of a process was read and coded. A constant number of statements.
 pub async fn coverage(view: &Snapshot, process: ProcessId) -> Result<Coverage, Failure> {
-    let excerpts = sql!("SELECT CAST(count(*) AS bigint) FROM coding_excerpt WHERE process_id = $1");
+    let excerpts = sql!(
+        "SELECT CAST(count(*) AS bigint) FROM coding_excerpt
+         WHERE process_id = $1 AND id NOT IN (SELECT id FROM coding_veiled_excerpt)"
+    );
     let gathered = sql!(
         "SELECT CAST(count(DISTINCT p.excerpt_id) AS bigint)
          FROM coding_theme_excerpt p LEFT JOIN coding_theme_excerpt_end e ON e.theme_excerpt_id = p.id
@@ -171,7 +177,8 @@ struct OfSource {
 pub async fn tally(view: &Snapshot, viewer: Viewer) -> Result<Vec<(SourceId, i64)>, Failure> {
     let select = sql!(
         "SELECT source_id AS source, CAST(count(*) AS bigint) AS number
-         FROM coding_excerpt WHERE process_id = $1 GROUP BY source_id ORDER BY source_id"
+         FROM coding_excerpt WHERE process_id = $1 AND id NOT IN (SELECT id FROM coding_veiled_excerpt)
+         GROUP BY source_id ORDER BY source_id"
     );
     let rows: Vec<OfSource> = view.all(select, params![viewer.process]).await?;
     Ok(rows.into_iter().map(|row| (row.source, row.number)).collect())

@@ -70,7 +70,9 @@ async fn by_themselves(view: &Snapshot, process: ProcessId) -> Result<HashMap<Ex
     let select = sql!(
         "SELECT x.id, l.level, l.recorded_at AS at
          FROM coding_excerpt x JOIN coding_excerpt_level l ON l.id = x.level_id
-         WHERE x.process_id = $1 AND l.recorded_at > x.recorded_at ORDER BY x.id"
+         WHERE x.process_id = $1 AND l.recorded_at > x.recorded_at
+           AND x.id NOT IN (SELECT id FROM coding_veiled_excerpt)
+         ORDER BY x.id"
     );
     let own: Vec<Own> = view.all(select, params![process]).await?;
     Ok(own.into_iter().map(|one| (one.id, Lowered { at: one.at, level: one.level })).collect())
@@ -82,7 +84,9 @@ async fn by_their_source(view: &Snapshot, process: ProcessId) -> Result<Vec<(Exc
         "SELECT x.id, x.source_id, l.level AS own, x.recorded_at AS taken_at
          FROM coding_excerpt x LEFT JOIN coding_excerpt_level l ON l.id = x.level_id
          WHERE x.source_id IN (",
-        ") AND x.process_id = $65 ORDER BY x.id"
+        ") AND x.process_id = $65
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id)
+         ORDER BY x.id"
     );
     let sources = sources::store::lowered(view, process).await?;
     let ids: Vec<Uuid> = sources.iter().map(|source| source.id.0).collect();

@@ -1,5 +1,6 @@
 //! What was made of a stretch of a text: excerpts with their codes, and who has read which passage.
 
+use super::rounds::eyes;
 use crate::{
     changes::ReadPassages,
     model::{CodeId, ExcerptId},
@@ -45,12 +46,20 @@ struct Coded {
 }
 
 /// The excerpts between two places of a text, in code points, by their beginning. Two statements, however many excerpts.
-/// For who reads the text whole: the caller has opened it.
-pub async fn marks(view: &Snapshot, version: VersionId, from: i64, to: i64) -> Result<Vec<Mark>, Failure> {
+/// For who reads the text whole: the caller has opened it. While a round is open, without what its other coders made.
+pub async fn marks(
+    view: &Snapshot,
+    reader: Option<PersonId>,
+    version: VersionId,
+    (from, to): (i64, i64),
+) -> Result<Vec<Mark>, Failure> {
     let select = sql!(
         "SELECT x.id, x.passage_id AS passage, x.start_at, x.end_at, l.level
          FROM coding_excerpt x LEFT JOIN coding_excerpt_level l ON l.id = x.level_id
-         WHERE x.version_id = $1 AND x.start_at >= $2 AND x.start_at <= $3 ORDER BY x.start_at, x.end_at, x.id"
+         WHERE x.version_id = $1 AND x.start_at >= $2 AND x.start_at <= $3 AND NOT EXISTS (
+             SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id AND NOT EXISTS (
+               SELECT 1 FROM coding_hand h WHERE h.excerpt_id = v.id AND h.person_id = $4))
+         ORDER BY x.start_at, x.end_at, x.id"
     );
     let coded = sql!(
         "SELECT DISTINCT c.excerpt_id AS excerpt, c.code_id AS code
@@ -58,10 +67,11 @@ pub async fn marks(view: &Snapshot, version: VersionId, from: i64, to: i64) -> R
          JOIN coding_coding c ON c.excerpt_id = x.id
          LEFT JOIN coding_coding_end e ON e.coding_id = c.id
          WHERE x.version_id = $1 AND x.start_at >= $2 AND x.start_at <= $3 AND e.id IS NULL
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_coding v WHERE v.id = c.id AND v.person_id <> $4)
          ORDER BY c.excerpt_id, c.code_id"
     );
-    let rows: Vec<Row> = view.all(select, params![version, from, to]).await?;
-    let coded: Vec<Coded> = view.all(coded, params![version, from, to]).await?;
+    let rows: Vec<Row> = view.all(select, params![version, from, to, eyes(reader)]).await?;
+    let coded: Vec<Coded> = view.all(coded, params![version, from, to, eyes(reader)]).await?;
     let mut codes: HashMap<ExcerptId, Vec<CodeId>> = HashMap::new();
     for one in coded {
         codes.entry(one.excerpt).or_default().push(one.code);
@@ -83,13 +93,19 @@ struct Read {
     person: PersonId,
 }
 
-/// Who has read which passage of a text.
-pub async fn readers(view: &Snapshot, version: VersionId) -> Result<Vec<(PassageId, PersonId)>, Failure> {
+/// Who has read which passage of a text. While a round is open, without its other coders.
+pub async fn readers(
+    view: &Snapshot,
+    reader: Option<PersonId>,
+    version: VersionId,
+) -> Result<Vec<(PassageId, PersonId)>, Failure> {
     let select = sql!(
-        "SELECT passage_id AS passage, person_id AS person FROM coding_reading
-         WHERE version_id = $1 ORDER BY passage_id, person_id"
+        "SELECT d.passage_id AS passage, d.person_id AS person FROM coding_reading d
+         WHERE d.version_id = $1
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_reading v WHERE v.id = d.id AND v.person_id <> $2)
+         ORDER BY d.passage_id, d.person_id"
     );
-    let rows: Vec<Read> = view.all(select, params![version]).await?;
+    let rows: Vec<Read> = view.all(select, params![version, eyes(reader)]).await?;
     Ok(rows.into_iter().map(|row| (row.passage, row.person)).collect())
 }
 
@@ -104,7 +120,7 @@ pub async fn mark_read(
     let person = permit.person().ok_or(Failure::Refused("refused-sign-in"))?;
     let found = sources::store::passages(tx, Reader::Worker, permit.process(), version, numbers).await?;
     let source = found.first().map(|passage| passage.source).ok_or(Failure::NotFound)?;
-    let readers = readers(tx, version).await?;
+    let readers = readers(tx, Some(person), version).await?;
     let mine: HashSet<PassageId> =
         readers.into_iter().filter(|(_, who)| *who == person).map(|(one, _)| one).collect();
     let fresh: Vec<PassageId> =

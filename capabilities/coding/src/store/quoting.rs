@@ -1,5 +1,6 @@
 //! Excerpts with their words and their speaker, for one viewer.
 
+use super::rounds::eyes;
 use crate::model::{CodeId, ExcerptId};
 use kernel::{Attribution, Failure, Lang, ProcessId, uuid::Uuid};
 use record::{FromQueryResult, Snapshot, content::ContentId, params, sea_orm, sql, sql_many};
@@ -67,10 +68,14 @@ pub async fn excerpts_by_ids(asked: Asked<'_>, ids: &[ExcerptId]) -> Result<Vec<
            x.content_id AS content, x.passage_at, x.start_at, x.end_at, l.level
          FROM coding_excerpt x LEFT JOIN coding_excerpt_level l ON l.id = x.level_id
          WHERE x.id IN (",
-        ") AND x.process_id = $65 ORDER BY x.id"
+        ") AND x.process_id = $65 AND NOT EXISTS (
+             SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id AND NOT EXISTS (
+               SELECT 1 FROM coding_hand h WHERE h.excerpt_id = v.id AND h.person_id = $66))
+         ORDER BY x.id"
     );
     let wanted: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
-    let rows: Vec<Row> = asked.view.many(select, &wanted, &params![asked.viewer.process]).await?;
+    let rows: Vec<Row> =
+        asked.view.many(select, &wanted, &params![asked.viewer.process, eyes(asked.viewer.person)]).await?;
     let by_id: HashMap<ExcerptId, Row> = rows.into_iter().map(|row| (row.id, row)).collect();
     quoted(asked, ids.iter().filter_map(|id| by_id.get(id).cloned()).collect()).await
 }
@@ -89,22 +94,25 @@ pub async fn excerpts_of_code(
          FROM coding_excerpt x LEFT JOIN coding_excerpt_level l ON l.id = x.level_id
          WHERE x.process_id = $1 AND x.id > $3 AND (x.source_kind = 'document' OR $4 = 'staff') AND EXISTS (
            SELECT c.id FROM coding_coding c LEFT JOIN coding_coding_end e ON e.coding_id = c.id
-           WHERE c.excerpt_id = x.id AND c.code_id = $2 AND e.id IS NULL)
+           WHERE c.excerpt_id = x.id AND c.code_id = $2 AND e.id IS NULL
+             AND NOT EXISTS (SELECT 1 FROM coding_veiled_coding v WHERE v.id = c.id AND v.person_id <> $6))
          ORDER BY x.id LIMIT $5"
     );
     let who = if asked.viewer.staff { "staff" } else { "public" };
-    let rows = asked.view.all(select, params![asked.viewer.process, code, after, who, most]).await?;
+    let values = params![asked.viewer.process, code, after, who, most, eyes(asked.viewer.person)];
+    let rows = asked.view.all(select, values).await?;
     quoted(asked, rows).await
 }
 
 /// Excerpts of a process by id, after one of them: to look through all of them, so many at a time. Of interviews only for
-/// staff, as above.
+/// staff, as above. Without what is veiled, even for who made it: what is picked here is shown to others.
 pub async fn excerpts_after(asked: Asked<'_>, after: ExcerptId, most: i64) -> Result<Vec<Quoted>, Failure> {
     let select = sql!(
         "SELECT x.id, x.source_id AS source, x.source_kind AS kind, x.passage_id AS passage,
            x.content_id AS content, x.passage_at, x.start_at, x.end_at, l.level
          FROM coding_excerpt x LEFT JOIN coding_excerpt_level l ON l.id = x.level_id
          WHERE x.process_id = $1 AND x.id > $2 AND (x.source_kind = 'document' OR $3 = 'staff')
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id)
          ORDER BY x.id LIMIT $4"
     );
     let who = if asked.viewer.staff { "staff" } else { "public" };

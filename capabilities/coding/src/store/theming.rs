@@ -198,9 +198,13 @@ struct Known {
     id: ExcerptId,
 }
 
+/// Refuses excerpts of another process, and those that are veiled: a theme is read by everybody.
 async fn check_excerpts(view: &Snapshot, process: ProcessId, excerpts: &[ExcerptId]) -> Result<(), Failure> {
-    let select =
-        sql_many!("SELECT id FROM coding_excerpt WHERE id IN (", ") AND process_id = $65 ORDER BY id");
+    let select = sql_many!(
+        "SELECT x.id FROM coding_excerpt x WHERE x.id IN (",
+        ") AND x.process_id = $65 AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id)
+         ORDER BY x.id"
+    );
     let ids: Vec<Uuid> = excerpts.iter().map(|id| id.0).collect();
     let known: Vec<Known> = view.many(select, &ids, &params![process]).await?;
     let all = excerpts.iter().all(|id| known.iter().any(|row| row.id == *id));

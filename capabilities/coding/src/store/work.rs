@@ -7,7 +7,7 @@ use record::{FromQueryResult, Snapshot, params, sea_orm, sql};
 #[derive(Clone, Debug, FromQueryResult)]
 pub(crate) struct WorkOf {
     pub(crate) process_id: ProcessId,
-    /// `reading`, `coding`, `memo`.
+    /// `reading`, `coding`, `memo`, `round`, `finish`, `settlement`.
     pub(crate) what: String,
     pub(crate) number: i64,
     pub(crate) last_at: Moment,
@@ -24,6 +24,16 @@ pub(crate) async fn work_of(view: &Snapshot, person: PersonId) -> Result<Vec<Wor
          UNION ALL
          SELECT process_id, 'memo', CAST(count(*) AS bigint), max(recorded_at)
          FROM coding_memo WHERE person_id = $1 GROUP BY process_id
+         UNION ALL
+         SELECT k.process_id, 'round', CAST(count(*) AS bigint), max(r.recorded_at)
+         FROM coding_round_coder k JOIN coding_round r ON r.id = k.round_id
+         WHERE k.person_id = $1 GROUP BY k.process_id
+         UNION ALL
+         SELECT process_id, 'finish', CAST(count(*) AS bigint), max(recorded_at)
+         FROM coding_round_finish WHERE person_id = $1 GROUP BY process_id
+         UNION ALL
+         SELECT process_id, 'settlement', CAST(count(*) AS bigint), max(recorded_at)
+         FROM coding_round_settlement WHERE person_id = $1 GROUP BY process_id
          ORDER BY 1, 2"
     );
     view.all(select, params![person]).await

@@ -212,3 +212,170 @@ coding-lang = Language of the theme
 coding-lang-help = The one it is written in: for whoever listens to it with a screen reader.
 coding-lang-it = Italian
 coding-lang-en = English
+
+# Blind rounds.
+
+coding-round = Blind round
+coding-rounds = Blind rounds
+coding-rounds-lead = Several people code the same texts without reading each other. When the round closes, they look together at what they saw differently.
+coding-rounds-empty = There is no round yet
+coding-rounds-empty-help = Whoever leads the process opens one, choosing texts, codes and people.
+coding-round-open = Open a round
+coding-round-open-now = Open the round
+coding-round-new-lead = Choose texts that none of these people has coded yet: otherwise the others could have read their codings.
+coding-round-title = Title
+coding-round-title-help = To find it again: for example “First look at the plans”.
+coding-round-texts = Texts
+coding-round-texts-help = Of each source, the newest text is coded. Those in a round that is open are not listed.
+coding-round-no-texts = There are no texts for a round
+coding-round-no-texts-help = Sources are needed that are not in an open round already.
+coding-round-passages = { $count ->
+    [one] 1 passage
+   *[other] { $count } passages
+}
+coding-round-branch-help = The whole codebook, or one code with those that stand under it. The codes in use today count.
+coding-round-every-code = Every code in use
+coding-round-coders = Who codes
+coding-round-coders-help = Two people at least.
+coding-round-coder = Who codes
+coding-round-while-open = While the round is open
+coding-round-while-open-help = Each person reads only what they did themselves in these texts. Nobody else reads those excerpts, codings and memos, neither whoever leads the process nor the public, and no number counts them. A closed round is never opened again.
+coding-round-open-since = Open since { $day }
+coding-round-closed-on = Closed on { $day }
+coding-round-finished-on = Finished on { $day }
+coding-round-finished-count = { $count ->
+    [0] Nobody has finished yet
+    [one] One person has finished
+   *[other] { $count } people have finished
+}
+coding-round-progress = How far we are
+coding-round-progress-caption = Passages read by each person
+coding-round-progress-note = Only how many passages were read: what was coded is seen when the round closes.
+coding-round-finish = I have finished
+coding-round-finish-help = Say so when you have finished with all texts. When everybody has, the round closes by itself; until then you can still change your codings.
+coding-round-close = Closing the round
+coding-round-close-help = The round closes by itself when everybody has finished. Once closed, everybody reads everybody’s work, and there is no way back.
+coding-round-close-early = Close it before everybody has finished
+coding-round-close-reason-help = For example: one person cannot go on.
+coding-round-close-now = Close the round
+coding-round-closed-lead = First what you disagree on, from the longest stretch: talking about it helps more than a number.
+coding-round-figures = How far you agree
+coding-round-differences = Back to the disagreements
+coding-round-csv = Download the table
+coding-differences-empty = No disagreement
+coding-differences-empty-help = At every place of the texts, whoever coded put the same codes, or none.
+coding-differences-count = { $count ->
+    [0] No disagreement
+    [one] 1 disagreement
+   *[other] { $count } disagreements
+}
+coding-settled-count = { $count ->
+    [0] None settled so far
+    [one] 1 settled
+   *[other] { $count } settled
+}
+coding-difference-title = { $number }. { $title }, passage { $passage }
+coding-difference-length = { $count ->
+    [one] 1 character
+   *[other] { $count } characters
+}
+coding-difference-passage = The whole passage
+coding-difference-caption = What each person saw in this stretch
+coding-difference-excerpts = Their excerpt
+coding-difference-no-code = No code
+coding-settle = Settle it
+coding-settle-keep = What is kept
+coding-settle-one = The reading of { $name }
+coding-settle-all = All of them
+coding-settle-none = None of them
+coding-settle-reason-help = How you got there: it will help whoever codes after you.
+coding-settle-now = Settle the disagreement
+coding-settled-one = The reading of { $name } was kept, on { $day }
+coding-settled-all = All readings were kept, on { $day }
+coding-settled-none = No reading was kept, on { $day }
+coding-refused-coder = Other people code in this round.
+coding-problem-round-no-text = Choose at least one text.
+coding-problem-round-two-coders = Choose at least two people.
+coding-problem-round-text = One of these texts is no longer the newest of its source: choose again.
+coding-problem-round-no-code = There is no code in use here: choose another.
+coding-problem-round-coder = One of these people has no role today that lets them code.
+coding-problem-round-busy = One of these texts is already in an open round: choose another.
+coding-problem-round-coded = One of these people has already coded one of the texts: the others could have read it. Choose another text, or another person.
+coding-problem-keep = Choose what is kept.
+coding-excerpt-veiled = Only you read it for now
+coding-excerpt-veiled-help = It is in a blind round that is still open. It can be put into a theme once the round is closed.
+
+# Agreement.
+
+coding-round-figures-lead = How alike the codings are, code by code, as they stood when the round closed. There is no single number for all of it, and no mark: disagreements are read one by one.
+coding-figures-texts = { $count ->
+    [one] 1 text
+   *[other] { $count } texts
+}
+coding-figures-coders = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+coding-figures-words = { $count ->
+    [one] 1 word
+   *[other] { $count } words
+}
+coding-figures-sentences = { $count ->
+    [one] 1 sentence
+   *[other] { $count } sentences
+}
+coding-figures-removed = { $count ->
+    [one] The words of one passage were removed and do not count
+   *[other] The words of { $count } passages were removed and do not count
+}
+coding-figures-seed = Drawn from seed { $seed }
+coding-figures-on-words = Word by word
+coding-figures-on-words-note = A word carries the code when at least half of it is in an excerpt that does. The interval is in brackets.
+coding-figures-on-sentences = Sentence by sentence
+coding-figures-on-sentences-note = A sentence carries the code when a part of it is in an excerpt that does. The interval is in brackets.
+coding-figures-on-ranges = On the stretches they chose
+coding-figures-on-ranges-note = Here it also counts where an excerpt begins and ends, character by character.
+coding-figures-family = All codes together, on the stretches they chose
+coding-figures-family-note = Three different questions about the same round: where, where and what, what.
+coding-figures-all-codes = All codes
+coding-figures-interval = ({ $low } – { $high })
+coding-figures-places = { $count ->
+    [one] on 1 character
+   *[other] on { $count } characters
+}
+coding-figures-meaning = What they mean
+coding-no-interval-one = no interval: there is only one text or passage to draw
+coding-no-interval-undefined = no interval: most draws have no value
+coding-undefined-no-pairs = no place about which two people said something
+coding-undefined-no-variation = everybody says the same everywhere: nothing shows that they could have told two things apart
+coding-undefined-not-two-coders = worked out between two people only
+coding-undefined-too-little-shared = too little in common to tell agreement from chance
+coding-undefined-overlaps = somebody put several codes on the same words: compare code by code
+coding-term-percent = Percent
+coding-term-kappa = Cohen’s kappa
+coding-term-alpha = Krippendorff’s alpha
+coding-term-u-alpha = uα
+coding-term-k-u-alpha = (k)uα
+coding-term-relevance = |uα
+coding-term-c-u-alpha = cuα
+coding-term-interval = Interval
+coding-meaning-percent = The share of units of which two people say the same, from 0 to 1. Chance is not taken out: a rare code always looks shared.
+coding-meaning-kappa = How far two people agree, without what the habits of each would give by chance: 1 is full agreement, 0 is chance, below 0 is worse than chance (Cohen 1960).
+coding-meaning-alpha = The same question for two people or more, with one chance for all: 1 is full agreement, 0 is chance (Krippendorff 2019).
+coding-meaning-u-alpha = How far people agree where a code is put and which, when each chooses their own stretches. In the table by code it looks at that code alone; excerpts of one person that touch count as one (Krippendorff, Mathet, Bouvry and Widlöcher 2016).
+coding-meaning-k-u-alpha = Where several people coded something, how far they agree on this code.
+coding-meaning-relevance = How far they agree only on where there is something to code, whatever the code.
+coding-meaning-c-u-alpha = Where several people coded something, how far they agree on which code.
+coding-meaning-interval = Between which values 95% of a thousand draws fall: for words and sentences whole passages are drawn, for stretches whole texts. The same seed always gives the same ends.
+
+change-coding-round-open = opened a blind round
+change-coding-round-finish = finished coding in a round
+change-coding-round-close = closed a blind round
+change-coding-round-settle = settled a disagreement between coders
+done-round-opened = Round opened. Whoever codes finds it on the desk.
+done-round-finished = Thank you: your part is finished.
+done-round-closed = Round closed. Here is what you saw differently.
+done-difference-settled = Disagreement settled. Everybody’s codings stay as they are.
+coding-held-round = Rounds you coded in
+coding-held-finish = Rounds you finished
+coding-held-settlement = Disagreements in which your reading was kept

@@ -212,3 +212,170 @@ coding-lang = Lingua del tema
 coding-lang-help = Quella in cui è scritto: serve a chi lo ascolta con un lettore di schermo.
 coding-lang-it = Italiano
 coding-lang-en = Inglese
+
+# Turni alla cieca.
+
+coding-round = Turno alla cieca
+coding-rounds = Turni alla cieca
+coding-rounds-lead = Più persone codificano gli stessi testi senza leggersi. Quando il turno si chiude si guarda insieme dove hanno visto cose diverse.
+coding-rounds-empty = Non c’è ancora nessun turno
+coding-rounds-empty-help = Lo apre chi coordina il processo, scegliendo testi, codici e persone.
+coding-round-open = Apri un turno
+coding-round-open-now = Apri il turno
+coding-round-new-lead = Scegli testi che nessuna di queste persone ha già codificato: altrimenti le altre potrebbero averne letto le codifiche.
+coding-round-title = Titolo
+coding-round-title-help = Per ritrovarlo: per esempio «Primo giro sui piani».
+coding-round-texts = Testi
+coding-round-texts-help = Di ogni fonte si codifica il testo più recente. Quelli già in un turno aperto non compaiono.
+coding-round-no-texts = Non ci sono testi da mettere in un turno
+coding-round-no-texts-help = Servono fonti che non siano già in un turno aperto.
+coding-round-passages = { $count ->
+    [one] 1 passo
+   *[other] { $count } passi
+}
+coding-round-branch-help = Tutto il libro codici, o un codice con quelli che gli stanno sotto. Valgono i codici in uso oggi.
+coding-round-every-code = Tutti i codici in uso
+coding-round-coders = Chi codifica
+coding-round-coders-help = Almeno due persone.
+coding-round-coder = Chi codifica
+coding-round-while-open = Finché il turno è aperto
+coding-round-while-open-help = Ognuno legge soltanto ciò che ha fatto lui in questi testi. Nessun altro legge quegli estratti, quelle codifiche e quelle note: né chi coordina, né il pubblico, e nessun numero li conta. Un turno chiuso non si riapre.
+coding-round-open-since = Aperto { DAY("dal", $day) }
+coding-round-closed-on = Chiuso { DAY("il", $day) }
+coding-round-finished-on = Ha finito { DAY("il", $day) }
+coding-round-finished-count = { $count ->
+    [0] Nessuno ha ancora finito
+    [one] Ha finito una persona
+   *[other] Hanno finito { $count } persone
+}
+coding-round-progress = A che punto siamo
+coding-round-progress-caption = Passi letti da ciascuno
+coding-round-progress-note = Soltanto quanti passi sono stati letti: che cosa è stato codificato si vede alla chiusura.
+coding-round-finish = Ho finito
+coding-round-finish-help = Dillo quando hai finito con tutti i testi. Quando lo hanno detto tutti, il turno si chiude da solo; fino ad allora puoi ancora correggerti.
+coding-round-close = Chiudere il turno
+coding-round-close-help = Il turno si chiude da solo quando tutti hanno finito. Chiuso, tutti leggono il lavoro di tutti e non si può più tornare indietro.
+coding-round-close-early = Chiudilo prima che tutti abbiano finito
+coding-round-close-reason-help = Per esempio: una persona non può più continuare.
+coding-round-close-now = Chiudi il turno
+coding-round-closed-lead = Prima di tutto ciò su cui non siete d’accordo, dal tratto più lungo: parlarne serve più di un numero.
+coding-round-figures = Quanto siete d’accordo
+coding-round-differences = Torna ai disaccordi
+coding-round-csv = Scarica la tabella
+coding-differences-empty = Nessun disaccordo
+coding-differences-empty-help = In ogni punto dei testi chi ha codificato ha messo gli stessi codici, o nessuno.
+coding-differences-count = { $count ->
+    [0] Nessun disaccordo
+    [one] 1 disaccordo
+   *[other] { $count } disaccordi
+}
+coding-settled-count = { $count ->
+    [0] Nessuno risolto finora
+    [one] 1 risolto
+   *[other] { $count } risolti
+}
+coding-difference-title = { $number }. { $title }, passo { $passage }
+coding-difference-length = { $count ->
+    [one] 1 carattere
+   *[other] { $count } caratteri
+}
+coding-difference-passage = Il passo intero
+coding-difference-caption = Che cosa ha visto ciascuno in questo tratto
+coding-difference-excerpts = Il suo estratto
+coding-difference-no-code = Nessun codice
+coding-settle = Risolvi
+coding-settle-keep = Che cosa si tiene
+coding-settle-one = La lettura di { $name }
+coding-settle-all = Tutte
+coding-settle-none = Nessuna
+coding-settle-reason-help = Come ci siete arrivati: servirà a chi codifica dopo di voi.
+coding-settle-now = Risolvi il disaccordo
+coding-settled-one = Tenuta la lettura di { $name }, { DAY("il", $day) }
+coding-settled-all = Tenute tutte le letture, { DAY("il", $day) }
+coding-settled-none = Non tenuta nessuna lettura, { DAY("il", $day) }
+coding-refused-coder = In questo turno codificano altre persone.
+coding-problem-round-no-text = Scegli almeno un testo.
+coding-problem-round-two-coders = Scegli almeno due persone.
+coding-problem-round-text = Uno di questi testi non è più il più recente della sua fonte: scegli di nuovo.
+coding-problem-round-no-code = Qui non c’è nessun codice in uso: scegline un altro.
+coding-problem-round-coder = Una di queste persone oggi non ha un ruolo che permetta di codificare.
+coding-problem-round-busy = Uno di questi testi è già in un turno aperto: scegline un altro.
+coding-problem-round-coded = Una di queste persone ha già codificato uno dei testi: le altre potrebbero averlo letto. Scegli un altro testo, o un’altra persona.
+coding-problem-keep = Scegli che cosa si tiene.
+coding-excerpt-veiled = Per ora lo leggi solo tu
+coding-excerpt-veiled-help = È in un turno alla cieca ancora aperto. Si potrà mettere in un tema quando il turno sarà chiuso.
+
+# Accordo.
+
+coding-round-figures-lead = Quanto si somigliano le codifiche, codice per codice, alla chiusura del turno. Non c’è un numero solo per tutto, né un voto: i disaccordi si leggono uno per uno.
+coding-figures-texts = { $count ->
+    [one] 1 testo
+   *[other] { $count } testi
+}
+coding-figures-coders = { $count ->
+    [one] 1 persona
+   *[other] { $count } persone
+}
+coding-figures-words = { $count ->
+    [one] 1 parola
+   *[other] { $count } parole
+}
+coding-figures-sentences = { $count ->
+    [one] 1 frase
+   *[other] { $count } frasi
+}
+coding-figures-removed = { $count ->
+    [one] Le parole di un passo sono state tolte e non contano
+   *[other] Le parole di { $count } passi sono state tolte e non contano
+}
+coding-figures-seed = Estrazioni dal seme { $seed }
+coding-figures-on-words = Parola per parola
+coding-figures-on-words-note = Una parola porta il codice quando almeno metà sta in un estratto che lo porta. Fra parentesi l’intervallo.
+coding-figures-on-sentences = Frase per frase
+coding-figures-on-sentences-note = Una frase porta il codice quando una sua parte sta in un estratto che lo porta. Fra parentesi l’intervallo.
+coding-figures-on-ranges = Sui tratti scelti
+coding-figures-on-ranges-note = Qui conta anche dove un estratto comincia e finisce, carattere per carattere.
+coding-figures-family = Tutti i codici insieme, sui tratti scelti
+coding-figures-family-note = Tre domande diverse sullo stesso turno: dove, dove e che cosa, che cosa.
+coding-figures-all-codes = Tutti i codici
+coding-figures-interval = ({ $low } – { $high })
+coding-figures-places = { $count ->
+    [one] su 1 carattere
+   *[other] su { $count } caratteri
+}
+coding-figures-meaning = Che cosa vogliono dire
+coding-no-interval-one = senza intervallo: c’è un solo testo o passo da estrarre
+coding-no-interval-undefined = senza intervallo: in quasi tutte le estrazioni non c’è valore
+coding-undefined-no-pairs = nessun punto su cui si siano espresse due persone
+coding-undefined-no-variation = tutti dicono lo stesso ovunque: non si vede se avrebbero saputo distinguere
+coding-undefined-not-two-coders = si calcola soltanto fra due persone
+coding-undefined-too-little-shared = troppo poco in comune per distinguere l’accordo dal caso
+coding-undefined-overlaps = qualcuno ha messo più codici sulle stesse parole: si confronta codice per codice
+coding-term-percent = Percentuale
+coding-term-kappa = Kappa di Cohen
+coding-term-alpha = Alfa di Krippendorff
+coding-term-u-alpha = uα
+coding-term-k-u-alpha = (k)uα
+coding-term-relevance = |uα
+coding-term-c-u-alpha = cuα
+coding-term-interval = Intervallo
+coding-meaning-percent = La parte di unità su cui due persone dicono lo stesso, da 0 a 1. Il caso non è tolto: un codice raro sembra sempre condiviso.
+coding-meaning-kappa = L’accordo fra due persone, tolto quello che verrebbe per caso dalle abitudini di ciascuna: 1 è accordo pieno, 0 è il caso, sotto 0 è peggio del caso (Cohen 1960).
+coding-meaning-alpha = La stessa domanda per due o più persone, con un caso comune a tutte: 1 è accordo pieno, 0 è il caso (Krippendorff 2019).
+coding-meaning-u-alpha = L’accordo su dove si mette un codice e quale, quando ciascuno sceglie i propri tratti. Nella tabella per codice guarda quel codice da solo; estratti della stessa persona che si toccano valgono come uno (Krippendorff, Mathet, Bouvry e Widlöcher 2016).
+coding-meaning-k-u-alpha = Dove più persone hanno codificato qualcosa, quanto concordano su questo codice.
+coding-meaning-relevance = L’accordo soltanto su dove c’è qualcosa da codificare, qualunque sia il codice.
+coding-meaning-c-u-alpha = Dove più persone hanno codificato qualcosa, quanto concordano su quale codice.
+coding-meaning-interval = Fra quali valori cade il 95 % di mille estrazioni: per parole e frasi si estraggono i passi interi, per i tratti i testi interi. Lo stesso seme dà sempre gli stessi estremi.
+
+change-coding-round-open = ha aperto un turno alla cieca
+change-coding-round-finish = ha finito di codificare in un turno
+change-coding-round-close = ha chiuso un turno alla cieca
+change-coding-round-settle = ha risolto un disaccordo fra chi codifica
+done-round-opened = Turno aperto. Chi codifica lo trova sul tavolo di lavoro.
+done-round-finished = Grazie: hai finito la tua parte.
+done-round-closed = Turno chiuso. Ecco che cosa avete visto in modo diverso.
+done-difference-settled = Disaccordo risolto. Le codifiche di ciascuno restano come sono.
+coding-held-round = Turni in cui hai codificato
+coding-held-finish = Turni che hai finito
+coding-held-settlement = Disaccordi in cui si è tenuta la tua lettura

@@ -41,6 +41,7 @@ fn actor(digest: &str) -> Actor {
     let delia = testkit::person(20, TORINO, Some(kernel::Role::DataContact));
     let known = [
         ("anna", cast.anna),
+        ("bruno", cast.bruno),
         ("marta", cast.marta),
         ("elena", cast.elena),
         ("rosa", cast.rosa),

@@ -111,7 +111,7 @@ fn a_retired_code_stays_where_it_is_and_goes_nowhere_else() {
         assert!(
             matches!(refused, Err(Failure::Invalid(problems)) if problems[0].key == "coding-problem-code")
         );
-        assert_eq!(store::codings_of(&tx, one, Moment::MAX).await.unwrap().len(), 1);
+        assert_eq!(store::codings_of(&tx, None, one, Moment::MAX).await.unwrap().len(), 1);
         assert_eq!(store::uses(&tx, world.process).await.unwrap(), [(id, 1)]);
         let label =
             web::label::labels(crate::world::public(&tx, world.process), &[Ref { kind: CODE, id: id.0 }])

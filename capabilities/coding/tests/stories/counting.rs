@@ -121,14 +121,14 @@ fn five_thousand_excerpts_need_as_many_statements_as_one() {
         many(&db, &world, 5_000).await;
         assert_eq!(statements(&db, &world).await, before);
         let view = db.read().await.unwrap();
-        let marks = store::marks(&view, world.version, 0, i64::MAX).await.unwrap();
+        let marks = store::marks(&view, None, world.version, (0, i64::MAX)).await.unwrap();
         assert_eq!((marks.len(), marks.iter().all(|mark| mark.codes == [code])), (5_000, true));
     });
 }
 
 async fn statements(db: &Db, world: &World) -> u32 {
     let view = db.read().await.unwrap();
-    store::marks(&view, world.version, 0, i64::MAX).await.unwrap();
+    store::marks(&view, None, world.version, (0, i64::MAX)).await.unwrap();
     store::coverage(&view, world.process).await.unwrap();
     store::tally(&view, public(&view, world.process).viewer).await.unwrap();
     view.issued()

@@ -6,6 +6,8 @@ mod client;
 mod codes;
 mod counting;
 mod pages;
+mod rounds;
+mod rounds_pages;
 mod themes;
 mod world;
 
@@ -119,7 +121,7 @@ fn the_same_range_taken_by_two_people_is_one_excerpt_with_two_codings() {
         let second = take_as(&db, &world, &world.cast.bruno, "Comprare bene", &[code], None).await;
         assert_eq!(first, second);
         let view = db.read().await.unwrap();
-        let people: Vec<_> = store::codings_of(&view, first, Moment::MAX)
+        let people: Vec<_> = store::codings_of(&view, None, first, Moment::MAX)
             .await
             .unwrap()
             .iter()
@@ -141,7 +143,7 @@ fn two_identical_codings_by_one_person_are_one_and_the_second_leaves_no_entry() 
         let permit = plainly::<AddCoding>(&world.cast.anna, world.process);
         assert_eq!(store::add_codings(&mut tx, &permit, id, &[code], None).await.unwrap(), 0);
         assert_eq!(tx.ledger_end(world.process).await.unwrap().0, entries);
-        assert_eq!(store::codings_of(&tx, id, Moment::MAX).await.unwrap().len(), 1);
+        assert_eq!(store::codings_of(&tx, None, id, Moment::MAX).await.unwrap().len(), 1);
     });
 }
 
@@ -152,12 +154,12 @@ fn a_withdrawn_coding_stays_readable_as_of_before() {
         let code = add_code(&db, &world, "Pagamenti").await;
         let id = take(&db, &world, "Comprare bene", &[code]).await;
         let mut tx = db.write().await.unwrap();
-        let coding = store::codings_of(&tx, id, Moment::MAX).await.unwrap().remove(0);
+        let coding = store::codings_of(&tx, None, id, Moment::MAX).await.unwrap().remove(0);
         let permit = plainly::<WithdrawCoding>(&world.cast.bruno, world.process);
         store::withdraw_coding(&mut tx, &permit, coding.id).await.unwrap();
         assert!(matches!(store::withdraw_coding(&mut tx, &permit, coding.id).await, Err(Failure::Conflict)));
-        assert_eq!(store::codings_of(&tx, id, Moment::MAX).await.unwrap().len(), 0);
-        assert_eq!(store::codings_of(&tx, id, coding.recorded_at).await.unwrap().len(), 1);
+        assert_eq!(store::codings_of(&tx, None, id, Moment::MAX).await.unwrap().len(), 0);
+        assert_eq!(store::codings_of(&tx, None, id, coding.recorded_at).await.unwrap().len(), 1);
         // The same person may put it there again.
         let again = plainly::<AddCoding>(&world.cast.anna, world.process);
         assert_eq!(store::add_codings(&mut tx, &again, id, &[code], None).await.unwrap(), 1);

@@ -28,7 +28,7 @@ async fn begin(db: &Db, kind: SourceKind, level: Attribution) -> (World, CodeId)
 
 async fn last_excerpt(db: &Db, world: &World) -> ExcerptId {
     let view = db.read().await.unwrap();
-    let marks = store::marks(&view, world.version, 0, i64::MAX).await.unwrap();
+    let marks = store::marks(&view, None, world.version, (0, i64::MAX)).await.unwrap();
     marks.last().unwrap().id
 }
 
@@ -196,10 +196,11 @@ fn a_coding_is_withdrawn_and_a_level_lowered_on_the_page_of_the_excerpt() {
         let id = take(&db, &world, "Comprare bene", &[code]).await;
         let browser = browser(&db);
         let path = format!("{ROOT}/excerpts/{id}");
-        let coding = store::codings_of(&db.read().await.unwrap(), id, Moment::MAX).await.unwrap().remove(0);
+        let coding =
+            store::codings_of(&db.read().await.unwrap(), None, id, Moment::MAX).await.unwrap().remove(0);
         let ends = format!("{ROOT}/codings/{}/ends", coding.id);
         assert_eq!(browser.post("elena", &ends, &[]).await.status, 403);
-        assert_eq!(browser.post("bruno", &ends, &[]).await.status, 403, "the browser does not know Bruno");
+        assert_eq!(browser.post("fabio", &ends, &[]).await.status, 403, "the browser does not know Fabio");
         assert_eq!(browser.post("marta", &ends, &[]).await.status, 303);
         assert_eq!(browser.post("marta", &ends, &[]).await.status, 409);
         let code = code.to_string();
@@ -288,7 +289,7 @@ fn a_theme_is_built_gathered_and_read() {
         let excerpts = format!("{ROOT}/themes/{theme}/excerpts");
         assert_eq!(browser.post("anna", &excerpts, &[]).await.status, 422);
         let all = db.read().await.unwrap();
-        let marks = store::marks(&all, world.version, 0, i64::MAX).await.unwrap();
+        let marks = store::marks(&all, None, world.version, (0, i64::MAX)).await.unwrap();
         drop(all);
         let ids: Vec<String> = marks.iter().map(|mark| mark.id.to_string()).collect();
         let sent: Vec<(&str, &str)> = ids.iter().map(|id| ("excerpts", id.as_str())).collect();

@@ -13,7 +13,7 @@ use crate::{
     store::{self, Evidence, evidence, last_printed},
 };
 use axum::http::StatusCode;
-use kernel::{Failure, Moment, Ref};
+use kernel::{Failure, Moment, Ref, Viewer};
 use process::Place;
 use record::{LinkKind, Snapshot};
 use std::collections::HashMap;
@@ -104,9 +104,10 @@ fn targets(form: &Form) -> Result<Vec<Ref>, Failure> {
     if targets.is_empty() { Err(Failure::invalid("to", "plan-problem-no-target")) } else { Ok(targets) }
 }
 
-/// Fails with `Invalid` when something named does not exist in this process.
+/// Fails with `Invalid` when something named does not exist in this process, or is read by nobody but who made it: a line
+/// would tell of it.
 async fn known(view: &Snapshot, place: &Place, targets: &[Ref]) -> Result<(), Failure> {
-    let asked = Asked { view, viewer: place.viewer, lang: place.lang };
+    let asked = Asked { view, viewer: Viewer { person: None, ..place.viewer }, lang: place.lang };
     let labels = labels(asked, targets).await?;
     match targets.iter().all(|target| labels.contains_key(target)) {
         true => Ok(()),

@@ -73,6 +73,54 @@ pub async fn whole(
     passages(view, reader, process, version, 1..=i64::MAX).await
 }
 
+/// Every passage of these texts of a process, text by text, in order. One statement for each 64 texts.
+pub async fn wholes(
+    view: &Snapshot,
+    reader: Reader,
+    process: ProcessId,
+    versions: &[VersionId],
+) -> Result<Vec<Passage>, Failure> {
+    let select = sql_many!(
+        "SELECT p.id, s.id AS source, s.kind AS source_kind, p.version_id AS version, p.ordinal, p.kind, p.level,
+           p.row_number, p.column_number, p.start_at, p.end_at, p.page, p.page_label, p.content_id AS content, c.body
+         FROM sources_version v
+         JOIN sources_source s ON s.id = v.source_id
+         JOIN sources_level l ON l.id = s.level_id
+         JOIN sources_passage p ON p.version_id = v.id
+         JOIN content c ON c.id = p.content_id
+         WHERE v.id IN (",
+        ") AND v.process_id = $65
+           AND ($66 = 'worker' OR (s.kind = 'document' AND l.level IN ('named', 'organisation')))
+         ORDER BY p.version_id, p.ordinal, p.id"
+    );
+    let ids: Vec<Uuid> = versions.iter().map(|version| version.0).collect();
+    view.many(select, &ids, &params![process, reader]).await
+}
+
+/// These passages of a process, by id. One statement for each 64.
+pub async fn passages_by_ids(
+    view: &Snapshot,
+    reader: Reader,
+    process: ProcessId,
+    ids: &[PassageId],
+) -> Result<Vec<Passage>, Failure> {
+    let select = sql_many!(
+        "SELECT p.id, s.id AS source, s.kind AS source_kind, p.version_id AS version, p.ordinal, p.kind, p.level,
+           p.row_number, p.column_number, p.start_at, p.end_at, p.page, p.page_label, p.content_id AS content, c.body
+         FROM sources_passage p
+         JOIN sources_version v ON v.id = p.version_id
+         JOIN sources_source s ON s.id = v.source_id
+         JOIN sources_level l ON l.id = s.level_id
+         JOIN content c ON c.id = p.content_id
+         WHERE p.id IN (",
+        ") AND p.process_id = $65
+           AND ($66 = 'worker' OR (s.kind = 'document' AND l.level IN ('named', 'organisation')))
+         ORDER BY p.id"
+    );
+    let ids: Vec<Uuid> = ids.iter().map(|passage| passage.0).collect();
+    view.many(select, &ids, &params![process, reader]).await
+}
+
 /// One passage by its number. Fails with `NotFound`, also when this reader may not read its source.
 pub async fn passage(
     view: &Snapshot,

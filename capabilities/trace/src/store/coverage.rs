@@ -40,13 +40,14 @@ pub(crate) async fn excerpts(view: &Snapshot, process: ProcessId) -> Result<Vec<
          coded (excerpt) AS (
            SELECT DISTINCT c.excerpt_id FROM coding_coding c
            LEFT JOIN coding_coding_end e ON e.coding_id = c.id
-           WHERE c.process_id = $1 AND e.id IS NULL)
+           WHERE c.process_id = $1 AND e.id IS NULL AND c.id NOT IN (SELECT id FROM coding_veiled_coding))
          SELECT x.source_id AS source, CAST(count(*) AS bigint) AS taken, CAST(count(c.excerpt) AS bigint) AS coded,
            CAST(count(l.excerpt) AS bigint) AS linked
          FROM coding_excerpt x
          LEFT JOIN linked l ON l.excerpt = x.id
          LEFT JOIN coded c ON c.excerpt = x.id
-         WHERE x.process_id = $1 GROUP BY x.source_id ORDER BY x.source_id"
+         WHERE x.process_id = $1 AND x.id NOT IN (SELECT id FROM coding_veiled_excerpt)
+         GROUP BY x.source_id ORDER BY x.source_id"
     );
     view.all(select, params![process]).await
 }

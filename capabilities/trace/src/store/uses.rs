@@ -72,6 +72,7 @@ pub(crate) async fn excerpts_of(
     let select = sql!(
         "SELECT x.id FROM coding_excerpt x LEFT JOIN coding_excerpt_level l ON l.id = x.level_id
          WHERE x.source_id = $2 AND x.process_id = $1 AND ($3 = 1 OR l.id IS NULL OR l.level <> 'restricted')
+           AND x.id NOT IN (SELECT id FROM coding_veiled_excerpt)
          ORDER BY x.id"
     );
     let rows: Vec<One> = view.all(select, params![process, source, i64::from(staff)]).await?;
