@@ -7,17 +7,20 @@
 
 pub mod changes;
 pub mod codebook;
+pub mod difference;
 mod extent;
 mod held;
 mod labels;
 pub mod model;
 mod pages;
+pub mod palette;
 mod routes;
 pub mod sentences;
 pub mod store;
 mod tables;
+pub mod undo;
 
-pub use model::{Code, CodeDraft, CodeId, CodingId, ExcerptId, Memo, Slug, ThemeDraft, ThemeId};
+pub use model::{Code, CodeDraft, CodeId, CodingId, ExcerptId, Memo, MemoId, Slug, ThemeDraft, ThemeId};
 pub use routes::routes;
 pub use store::{Coverage, Quoted, Taking};
 
@@ -31,6 +34,7 @@ kernel::kind! {
 }
 
 record::migration!(60, "../migrations/0060_coding.sql");
+record::migration!(61, "../migrations/0061_codebook.sql");
 web::i18n::strings!("coding", "strings/it.ftl", "strings/en.ftl");
 web::inventory::submit! {
     sources::Tally { key: "coding-tally-excerpts", count: |view, viewer| Box::pin(store::tally(view, viewer)) }

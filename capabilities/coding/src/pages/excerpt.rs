@@ -61,6 +61,8 @@ pub(crate) struct ExcerptPage {
     /// Whether the codes lead on.
     pub linked: bool,
     pub address: String,
+    /// Where what was just done is undone.
+    pub undo: Option<String>,
     pub work: Option<Work>,
 }
 
@@ -73,6 +75,7 @@ impl ExcerptPage {
             codes: texts.iter().map(link).collect(),
             linked: staff,
             address: "http://localhost/it/processes/a/excerpts/b".to_owned(),
+            undo: staff.then(|| "/it".to_owned()),
             work: staff.then(|| Work::sample(&shell, texts)),
             shell,
         }

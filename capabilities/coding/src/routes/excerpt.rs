@@ -2,6 +2,7 @@
 
 use super::{
     CODERS,
+    reshaping::undo_action,
     taking::{code_choices, levels},
 };
 use crate::{
@@ -39,6 +40,7 @@ async fn page(place: &Place, view: &Snapshot, id: ExcerptId, forms: Forms, statu
     let quoted = store::excerpts_by_ids(asked, &[id]).await?.into_iter().next().ok_or(Failure::NotFound)?;
     let shell = shell(place, &quoted);
     let quote = QuoteView::of(&shell, quoted.clone()).ok_or(Failure::NotFound)?;
+    store::check_stands(view, id).await?;
     let all = store::codes(view, place.id, Moment::MAX).await?;
     let codings = store::codings_of(view, id, Moment::MAX).await?;
     let mut used: Vec<&Code> =
@@ -48,6 +50,7 @@ async fn page(place: &Place, view: &Snapshot, id: ExcerptId, forms: Forms, statu
         used.into_iter().map(|code| link(place, &shell, &code.name, &format!("/codebook/{}", code.slug)));
     let codes: Vec<Link> = codes.collect();
     let page = ExcerptPage {
+        undo: undo_action(place, &shell)?,
         // From an interview nothing leads on: each step would be one more thing to put together.
         linked: quoted.kind == SourceKind::Document || place.viewer.staff,
         codes,
@@ -121,7 +124,7 @@ async fn work(
         codings: codings.iter().map(coding_row).collect(),
         memos: memos.iter().map(memo_row).collect(),
         themes: inside,
-        context: context(place, view, shell, quoted).await?,
+        context: context(place, view, quoted).await?.map(|path| shell.url(&place.path(&path))),
         code_choices: if codes { code_choices(&offered, &forms.coding) } else { Vec::new() },
         theme_choices: if codes { outside } else { Vec::new() },
         level_choices: if place.may::<LowerExcerpt>().is_ok() {
@@ -167,11 +170,10 @@ async fn themes(
     Ok((links.collect(), outside.iter().map(choice).collect()))
 }
 
-/// Where it was taken from, for who reads sources whole.
-async fn context(
+/// Where it was taken from, under the process, for who reads sources whole.
+pub(super) async fn context(
     place: &Place,
     view: &Snapshot,
-    shell: &Shell,
     quoted: &Quoted,
 ) -> Result<Option<String>, Failure> {
     if Reader::of(&place.actor, place.id) != Reader::Worker {
@@ -181,5 +183,5 @@ async fn context(
     let Some(at) = addresses.first() else { return Ok(None) };
     let opened =
         sources::store::open(view, Reader::Worker, place.id, quoted.source, Which::Number(at.number)).await?;
-    Ok(Some(shell.url(&place.path(&super::reading::address_of(&opened, at.ordinal)))))
+    Ok(Some(super::reading::address_of(&opened, at.ordinal)))
 }

@@ -50,7 +50,8 @@ pub async fn marks(view: &Snapshot, version: VersionId, from: i64, to: i64) -> R
     let select = sql!(
         "SELECT x.id, x.passage_id AS passage, x.start_at, x.end_at, l.level
          FROM coding_excerpt x LEFT JOIN coding_excerpt_level l ON l.id = x.level_id
-         WHERE x.version_id = $1 AND x.start_at >= $2 AND x.start_at <= $3 ORDER BY x.start_at, x.end_at, x.id"
+         WHERE x.version_id = $1 AND x.start_at >= $2 AND x.start_at <= $3 AND x.end_id IS NULL
+         ORDER BY x.start_at, x.end_at, x.id"
     );
     let coded = sql!(
         "SELECT DISTINCT c.excerpt_id AS excerpt, c.code_id AS code

@@ -163,7 +163,7 @@ async fn write_revision(
     tx.run(insert, values).await.map(drop)
 }
 
-async fn place(
+pub(super) async fn place(
     tx: &mut Tx,
     entry: Entry,
     theme: ThemeId,
@@ -179,7 +179,7 @@ async fn place(
 }
 
 /// Fails with `Conflict` when somebody ended it in the same moment.
-async fn end(tx: &mut Tx, entry: Entry, placing: PlacingId) -> Result<(), Failure> {
+pub(super) async fn end(tx: &mut Tx, entry: Entry, placing: PlacingId) -> Result<(), Failure> {
     let insert = sql!(
         "INSERT INTO coding_theme_excerpt_end (id, process_id, entry_id, theme_excerpt_id, recorded_at)
          VALUES ($1, $2, $3, $4, $5) ON CONFLICT (theme_excerpt_id) DO NOTHING"
@@ -199,8 +199,10 @@ struct Known {
 }
 
 async fn check_excerpts(view: &Snapshot, process: ProcessId, excerpts: &[ExcerptId]) -> Result<(), Failure> {
-    let select =
-        sql_many!("SELECT id FROM coding_excerpt WHERE id IN (", ") AND process_id = $65 ORDER BY id");
+    let select = sql_many!(
+        "SELECT id FROM coding_excerpt WHERE id IN (",
+        ") AND process_id = $65 AND end_id IS NULL ORDER BY id"
+    );
     let ids: Vec<Uuid> = excerpts.iter().map(|id| id.0).collect();
     let known: Vec<Known> = view.many(select, &ids, &params![process]).await?;
     let all = excerpts.iter().all(|id| known.iter().any(|row| row.id == *id));

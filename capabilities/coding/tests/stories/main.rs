@@ -5,8 +5,13 @@
 mod client;
 mod codes;
 mod counting;
+mod memos;
 mod pages;
+mod reshaped_pages;
+mod reshaping;
 mod themes;
+mod undoing;
+mod versions;
 mod world;
 
 use coding::{
