@@ -3,6 +3,7 @@
 //! Invariants: an excerpt is a range inside one passage of one text, and its words are always cut from there; a proposed
 //! quotation that differs by one character is refused; withdrawing is a later row; what a viewer may not read is counted
 //! and never fetched; coverage is counted from readings, never kept.
+//! An entry is undone by the opposites of its deeds, or not at all.
 //! Deliberately absent: suggestions of machines, agreement between coders, exchange formats (later issues).
 
 pub mod changes;

@@ -101,7 +101,6 @@ fn memo_routes() -> Routes {
         .page("/processes/{process}/desk/memos", Access::Roles(Reader::ROLES), memos::list)
         .page("/processes/{process}/desk/memos/new", Access::Roles(CODERS), memo_edit::new)
         .change::<WriteMemo, _, _>("/processes/{process}/desk/memos", memo_edit::write)
-        .page("/processes/{process}/desk/memos/{memo}/revisions/new", Access::Roles(CODERS), memo_edit::edit)
         .change::<ReviseMemo, _, _>("/processes/{process}/desk/memos/{memo}/revisions", memo_edit::revise)
         .change::<WithdrawMemo, _, _>("/processes/{process}/desk/memos/{memo}/ends", memo_edit::withdraw)
 }

@@ -39,6 +39,8 @@ pub(crate) struct Forms {
 pub(crate) struct Work {
     pub codings: Vec<CodingRow>,
     pub memos: Vec<MemoRow>,
+    /// Where they are written and revised, for who reads the sources; empty otherwise.
+    pub to_memos: String,
     pub themes: Vec<Link>,
     /// Where it was taken from, for who reads sources whole.
     pub context: Option<String>,
@@ -102,6 +104,7 @@ impl Work {
         Work {
             codings: texts.iter().map(coding).collect(),
             memos: texts.iter().map(memo).collect(),
+            to_memos: "/it".to_owned(),
             themes: texts.iter().map(link).collect(),
             context: texts.first().map(|_| "/it".to_owned()),
             code_choices: choices(texts),

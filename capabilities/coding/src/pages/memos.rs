@@ -1,6 +1,6 @@
 //! The memos.
 
-use super::samples::{TEXTS, choices, words};
+use super::samples::{TEXTS, choices, form, words};
 use askama::Template;
 use web::{Choice, Form, Shell};
 
@@ -30,6 +30,10 @@ pub(crate) struct MemoView {
     pub revised: bool,
     /// Where its author says it in other words.
     pub revise: Option<String>,
+    /// Its words, to be changed there.
+    pub form: Form,
+    /// Tells its fields from those of the others.
+    pub at: String,
     /// Where its author withdraws it.
     pub withdraw: Option<String>,
 }
@@ -79,6 +83,8 @@ impl MemosPage {
             lines: vec![words(text), words(text)],
             revised: at == 0,
             revise: Some("/it".to_owned()),
+            form: form(text, &["memo"]),
+            at: format!("{at}-"),
             withdraw: Some("/it".to_owned()),
         };
         MemosPage {

@@ -60,9 +60,17 @@ pub(super) async fn undo(place: Place, params: Params, form: Form) -> Answer {
     let ask = place.may::<UndoEntry>()?;
     let entry: EntryId = params.get("entry")?;
     // A reason is welcome, and not due: what is undone at once needs none.
-    let permit = match form.value("reason").trim() {
-        "" => ask.plainly(),
-        reason => ask.because(reason)?,
+    let asked = match form.value("reason").trim() {
+        "" => Ok(ask.plainly()),
+        reason => ask.because(reason),
+    };
+    let permit = match asked {
+        Ok(permit) => permit,
+        Err(failure) => {
+            let form = form.blame(failure, place.lang)?;
+            let view = place.read().await?;
+            return page(&place, &view, entry, form, StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
     };
     let person = permit.person().ok_or(Failure::Refused("refused-sign-in"))?;
     let mut tx = place.write().await?;

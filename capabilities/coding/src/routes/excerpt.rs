@@ -6,6 +6,7 @@ use super::{
     taking::{code_choices, levels},
 };
 use crate::{
+    EXCERPT,
     changes::LowerExcerpt,
     codebook::tree,
     model::{Code, ExcerptId},
@@ -16,7 +17,7 @@ use crate::{
     store::{self, Quoted},
 };
 use axum::http::StatusCode;
-use kernel::{Attribution, Failure, Moment, PersonId};
+use kernel::{Attribution, Failure, Moment, PersonId, Ref};
 use process::Place;
 use record::Snapshot;
 use sources::{Reader, SourceKind, store::Which};
@@ -123,6 +124,7 @@ async fn work(
     Ok(Work {
         codings: codings.iter().map(coding_row).collect(),
         memos: memos.iter().map(memo_row).collect(),
+        to_memos: place.staff(Reader::ROLES).map(|()| memos_about(place, shell, id)).unwrap_or_default(),
         themes: inside,
         context: context(place, view, quoted).await?.map(|path| shell.url(&place.path(&path))),
         code_choices: if codes { code_choices(&offered, &forms.coding) } else { Vec::new() },
@@ -137,6 +139,11 @@ async fn work(
         level_action: action("/levels"),
         forms,
     })
+}
+
+fn memos_about(place: &Place, shell: &Shell, id: ExcerptId) -> String {
+    let about = Ref { kind: EXCERPT, id: id.0 };
+    shell.url(&place.path(&format!("/desk/memos?about={about}")))
 }
 
 async fn names(

@@ -53,18 +53,6 @@ async fn save_new(
     Ok(target)
 }
 
-pub(super) async fn edit(place: Place, params: Params) -> Answer {
-    place.may::<ReviseMemo>()?;
-    let view = place.read().await?;
-    let id: MemoId = params.get("memo")?;
-    let memo = store::memo(&view, place.id, id).await?;
-    if place.actor.person != Some(memo.person) {
-        return Err(Failure::NotFound.into());
-    }
-    let form = Form::with(&[("memo", memo.body.as_deref().unwrap_or_default())]);
-    page(&place, memo.subject, Some(id), form, StatusCode::OK).await
-}
-
 pub(super) async fn revise(place: Place, params: Params, form: Form) -> Answer {
     let permit = place.may::<ReviseMemo>()?.plainly();
     let id: MemoId = params.get("memo")?;

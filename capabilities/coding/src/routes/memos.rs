@@ -144,7 +144,9 @@ fn row(
             None => vec![shell.t("web-removed")],
         },
         revised: memo.follows.is_some(),
-        revise: own.then(|| action(memo.id, "/revisions/new")),
+        revise: own.then(|| action(memo.id, "/revisions")),
+        form: Form::with(&[("memo", memo.body.as_deref().unwrap_or_default())]),
+        at: format!("{}-", memo.id),
         withdraw: own.then(|| action(memo.id, "/ends")),
     }
 }

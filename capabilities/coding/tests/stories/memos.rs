@@ -135,6 +135,16 @@ fn the_memos_of_a_process_stand_on_one_page_for_those_who_read_its_sources() {
         assert!(browser.get("anna", &format!("{path}?kind=theme")).await.has("Qui non ci sono note"));
         assert!(browser.get("anna", &format!("{path}?from=2099-01-01")).await.has("Qui non ci sono note"));
         assert_eq!(browser.get("anna", &format!("{path}?kind=meteo")).await.status, 422);
+        let before = page.body.split("/revisions\"").next().unwrap();
+        let own = before.rsplit("action=\"").next().unwrap().to_owned();
+        let revisions = format!("{own}/revisions");
+        assert_eq!(browser.post("marta", &revisions, &[("memo", "Mia.")]).await.status, 404);
+        assert_eq!(browser.post("anna", &revisions, &[("memo", "")]).await.status, 422);
+        let revised = browser.post("anna", &revisions, &[("memo", "Torna ovunque.")]).await;
+        assert_eq!(revised.status, 303, "{}", revised.body);
+        assert_eq!(browser.post("anna", &revisions, &[("memo", "Ancora.")]).await.status, 409);
+        let page = browser.get("anna", revised.leads_to()).await;
+        assert!(page.has("Torna ovunque.") && page.has("Riscritta") && page.has("Nota riscritta."));
         let public = browser.get("", &format!("{ROOT}/codebook/pagamenti")).await;
         assert!(!public.has("Torna"), "a memo is for the staff");
     });

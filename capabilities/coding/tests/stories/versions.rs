@@ -48,10 +48,8 @@ fn what_changed_between_two_moments_is_said_code_by_code() {
         store::retire_code(&mut tx, &retire, four).await.unwrap();
         tx.commit().await.unwrap();
         let view = db.read().await.unwrap();
-        let (before, after) = (
-            codebook(&view, world.process, then).await,
-            codebook(&view, world.process, Moment::MAX).await,
-        );
+        let (before, after) =
+            (codebook(&view, world.process, then).await, codebook(&view, world.process, Moment::MAX).await);
         let found: Vec<_> = differences(&before, &after).into_iter().map(|one| (one.code, one.how)).collect();
         for expected in [
             (new, How::Added),
