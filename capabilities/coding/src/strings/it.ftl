@@ -302,7 +302,7 @@ coding-problem-heading-used = Ci sono estratti che lo portano: prima spostali su
 
 # Annullare.
 
-coding-undo = Annulla
+coding-undo = Annulla l’operazione
 coding-undo-reason-help = Se serve a chi legge dopo di te.
 coding-entries = Le tue ultime operazioni
 coding-entries-lead = Le ultime venti cose che hai fatto leggendo e codificando. Annullare non cancella: aggiunge un’operazione che riporta tutto a come era.
@@ -311,6 +311,7 @@ coding-entries-empty = Non hai ancora fatto nulla
 coding-entries-empty-help = Qui compariranno gli estratti, le codifiche e i codici su cui avrai lavorato.
 coding-entry = Annullare un’operazione
 coding-entry-what = Operazione
+coding-entry-undoing = Si può annullare?
 coding-entry-about = Su che cosa
 coding-entry-undone-on = Annullata { DAY("il", $day) }
 coding-entry-against = Non si può più annullare
@@ -429,7 +430,7 @@ coding-versions-lead = Che cosa è cambiato tra due giorni, codice per codice. O
 coding-versions-days = Scegli i giorni
 coding-versions-from = Dalla sera del
 coding-versions-until = Alla sera del
-coding-versions-between = { DAY("dal", $from) } { DAY("al", $until) }
+coding-versions-between = Che cosa è cambiato { DAY("dal", $from) } { DAY("al", $until) }
 coding-versions-same = In questi giorni non è cambiato nulla
 coding-versions-same-help = Prova con altri giorni.
 coding-versions-steps = Le ultime operazioni

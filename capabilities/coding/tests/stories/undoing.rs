@@ -2,12 +2,13 @@
 
 use crate::{
     reshaping::{begin, code_now, coders, merge, put_under},
-    world::{World, add_code, because, plainly, take, take_as},
+    world::{World, add_code, because, code, plainly, take, take_as},
 };
 use coding::{
     ExcerptId, Memo, ThemeDraft,
     changes::{
-        AddCoding, BuildTheme, GatherTheme, ReviseMemo, SplitCode, UndoEntry, WithdrawCoding, WriteMemo,
+        AddCoding, BuildTheme, GatherTheme, RetireCode, ReviseCode, ReviseMemo, SplitCode, UndoEntry,
+        WithdrawCoding, WriteMemo,
     },
     store::{self, Dealt, Undone},
     undo::Obstacle,
@@ -258,5 +259,42 @@ fn the_last_twenty_things_somebody_did_are_listed_with_what_can_still_be_undone(
         let before = view.issued();
         store::done_by(&view, world.process, anna, 20).await.unwrap();
         assert_eq!(view.issued() - before, few, "more entries, as many statements");
+    });
+}
+
+#[test]
+fn a_code_goes_back_to_what_it_was_unless_somebody_changed_it_again() {
+    on_both(async |db| {
+        let world = begin(&db).await;
+        let (one, two) = (add_code(&db, &world, "Denaro").await, add_code(&db, &world, "Ritardi").await);
+        let added = last(&db, &world).await;
+        put_under(&db, &world, two, Some(one)).await.unwrap();
+        let moved = last(&db, &world).await;
+        let revise = async |name: &str| {
+            let base = code_now(&db, &world, two).await.revision;
+            let mut tx = db.write().await.unwrap();
+            let permit = because::<ReviseCode>(&world.cast.bruno, world.process);
+            store::revise_code(&mut tx, &permit, two, base, &code(name, Some(one))).await.unwrap();
+            tx.commit().await.unwrap();
+            last(&db, &world).await
+        };
+        let renamed = revise("Attese").await;
+        assert_eq!(against(&db, &world, moved).await, [Obstacle::CodeChanged(two)]);
+        assert_eq!(against(&db, &world, added).await, [Obstacle::CodeChanged(two)]);
+        undone(&db, &world, renamed).await;
+        let now = code_now(&db, &world, two).await;
+        assert_eq!((now.name.as_str(), now.parent), ("Ritardi", Some(one)));
+        let mut tx = db.write().await.unwrap();
+        let retire = because::<RetireCode>(&world.cast.anna, world.process);
+        store::retire_code(&mut tx, &retire, two).await.unwrap();
+        tx.commit().await.unwrap();
+        let retired = last(&db, &world).await;
+        let back = undone(&db, &world, retired).await;
+        assert!(code_now(&db, &world, two).await.retired_at.is_none());
+        undone(&db, &world, back).await;
+        assert!(code_now(&db, &world, two).await.retired_at.is_some(), "and can be retired once more");
+        let fresh = add_code(&db, &world, "Nuovo").await;
+        undone(&db, &world, last(&db, &world).await).await;
+        assert!(code_now(&db, &world, fresh).await.retired_at.is_some());
     });
 }
