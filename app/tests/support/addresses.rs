@@ -224,6 +224,15 @@ const IDS: &[(Part, Asked)] = &[
              WHERE r.process_id = $1 ORDER BY r.id LIMIT 1"
         )
     }),
+    // The memo and the entry of somebody who may change them.
+    (("desk/memos", "memo"), || {
+        sql!("SELECT id FROM coding_memo WHERE process_id = $1 ORDER BY recorded_at, id LIMIT 1")
+    }),
+    (("desk/coding/entries", "entry"), || {
+        sql!(
+            "SELECT id FROM ledger_entry WHERE scope_id = $1 AND name = 'coding.code.add' ORDER BY seq, id LIMIT 1"
+        )
+    }),
     (("codings", "coding"), || {
         sql!(
             "SELECT c.id FROM coding_coding c LEFT JOIN coding_coding_end e ON e.coding_id = c.id

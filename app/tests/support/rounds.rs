@@ -32,11 +32,11 @@ fn plainly<C: Change<Why = Free>>(actor: &Actor, process: ProcessId) -> Permit<C
 
 /// Opens both: the lead and the analyst code in each.
 pub async fn rounds(db: &Db, process: ProcessId, lead: &Actor, analyst: &Actor) -> Rounds {
-    let code = first_code(db, process).await;
+    let code = last_code(db, process).await;
     let (first, second) = (source(db, process, analyst).await, source(db, process, analyst).await);
     // One that nobody codes, so that another round can be opened.
     source(db, process, analyst).await;
-    let closed = open(db, process, lead, (analyst, first.1)).await;
+    let closed = open(db, process, lead, (analyst, first.1, code)).await;
     take(db, process, analyst, (first.1, "Aprire il sabato. Pagare in trenta giorni.", code)).await;
     take(db, process, lead, (first.1, "Pagare in trenta giorni.", code)).await;
     let mut tx = db.write().await.unwrap();
@@ -44,7 +44,7 @@ pub async fn rounds(db: &Db, process: ProcessId, lead: &Actor, analyst: &Actor) 
     let permit = may::<CloseRound>(lead, &scope).unwrap().because("Abbiamo finito.").unwrap();
     store::close_round(&mut tx, &permit, closed).await.unwrap();
     tx.commit().await.unwrap();
-    let open = open(db, process, lead, (analyst, second.1)).await;
+    let open = open(db, process, lead, (analyst, second.1, code)).await;
     let excerpt = take(db, process, analyst, (second.1, "Le chiavi al quartiere.", code)).await;
     let mut tx = db.write().await.unwrap();
     let (permit, memo) = (plainly::<AddCoding>(analyst, process), Memo::parse(MEMO).unwrap());
@@ -53,10 +53,12 @@ pub async fn rounds(db: &Db, process: ProcessId, lead: &Actor, analyst: &Actor) 
     Rounds { open, source: second.0, excerpt }
 }
 
-async fn first_code(db: &Db, process: ProcessId) -> CodeId {
+/// One that is far from those the other forms reshape: what is compared in an open round keeps its shape.
+async fn last_code(db: &Db, process: ProcessId) -> CodeId {
     let view = db.read().await.unwrap();
     let codes = store::codes(&view, process, Moment::MAX).await.unwrap();
-    codes.iter().find(|code| code.retired_at.is_none()).unwrap().id
+    let is_leaf = |id: CodeId| codes.iter().all(|code| code.parent != Some(id));
+    codes.iter().rfind(|code| code.retired_at.is_none() && is_leaf(code.id)).unwrap().id
 }
 
 async fn source(db: &Db, process: ProcessId, analyst: &Actor) -> (SourceId, VersionId) {
@@ -89,11 +91,16 @@ async fn source(db: &Db, process: ProcessId, analyst: &Actor) -> (SourceId, Vers
     (id, opened.version)
 }
 
-async fn open(db: &Db, process: ProcessId, lead: &Actor, (analyst, text): (&Actor, VersionId)) -> RoundId {
+async fn open(
+    db: &Db,
+    process: ProcessId,
+    lead: &Actor,
+    (analyst, text, code): (&Actor, VersionId, CodeId),
+) -> RoundId {
     let draft = RoundDraft {
         title: RoundTitle::parse("Giro sui mercati").unwrap(),
         texts: vec![text],
-        branch: None,
+        branch: Some(code),
         coders: vec![lead.person.unwrap(), analyst.person.unwrap()],
     };
     let mut tx = db.write().await.unwrap();

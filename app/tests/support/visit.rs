@@ -57,6 +57,7 @@ impl Visit {
         let ada = guests.iter().find(|guest| guest.name == "participant").unwrap();
         let receipt = contribute(ada).await;
         join(guests.iter().find(|guest| guest.name == "lead").unwrap()).await;
+        note(guests.iter().find(|guest| guest.name == "analyst").unwrap()).await;
         site.sign_in(&cast::link_for(&world.db, ada.actor.person.unwrap()).await).await;
         let unused = cast::link_for(&world.db, ada.actor.person.unwrap()).await;
         let private = invite(world, guests.iter().find(|guest| guest.name == "analyst").unwrap()).await;
@@ -155,6 +156,9 @@ impl Visit {
         // A round that is open: what it asks is over in the closed one.
         let open = format!("/it/processes/{}/rounds/{}", demo::SLUG, self.rounds.open);
         self.look_at(&open, number("lead"), &mut offers).await;
+        for page in [self.merging_codes().await, self.splitting().await] {
+            self.look_at(&page, number("analyst"), &mut offers).await;
+        }
         offers
     }
 
@@ -181,6 +185,32 @@ impl Visit {
             .find(|sheet| !sheet.value("with").is_empty())
             .map(|sheet| format!("{}?{}", sheet.action, form::urlencoded(&sheet.sent())))
             .unwrap_or_else(|| panic!("{asking} asks for no second line: {}", page.body))
+    }
+}
+
+impl Visit {
+    /// The page that merges two codes, as the page that asks which ones leads to it.
+    async fn merging_codes(&self) -> String {
+        let asking = self.addresses.fill("/processes/{process}/codebook/{code}/merges/new");
+        self.chosen(&asking, "from", 1).await
+    }
+
+    /// The page that deals out the excerpts of a code to its parts.
+    async fn splitting(&self) -> String {
+        let asking = self.addresses.fill("/processes/{process}/codebook/{code}/splits/new");
+        self.chosen(&asking, "part", 2).await
+    }
+
+    /// The page that comes after so many of the first boxes of this name were ticked.
+    async fn chosen(&self, asking: &str, name: &str, most: usize) -> String {
+        let page = self.guest("analyst").browser.get(&format!("/it{asking}")).await;
+        let sheets = form::choosing(&page.body);
+        let fields = sheets.iter().flat_map(|sheet| sheet.fields.iter().map(move |field| (sheet, field)));
+        let (sheet, field) = fields.into_iter().find(|(_, field)| field.name == name).unwrap();
+        let pairs: Vec<(&str, &str)> =
+            field.choices.iter().take(most).map(|value| (name, value.as_str())).collect();
+        assert_eq!(pairs.len(), most, "{asking} offers too little");
+        format!("{}?{}", sheet.action, form::urlencoded(&pairs))
     }
 }
 
@@ -260,6 +290,14 @@ async fn join(guest: &Guest) {
     let page = guest.browser.get(&format!("/it/processes/{}/promoters/new", demo::SLUG)).await;
     let joined = guest.browser.submit(&filling::fill(&page.form("/promoters"))).await;
     assert_eq!(joined.status, 303, "{}", joined.body);
+}
+
+/// An analyst writes a memo about the process: what one can say in other words, and undo.
+async fn note(guest: &Guest) {
+    let page = guest.browser.get(&format!("/it/processes/{}/desk/memos/new", demo::SLUG)).await;
+    let sheet = page.form("/desk/memos").set("memo", "Le interviste e i documenti dicono cose diverse.");
+    let written = guest.browser.submit(&sheet).await;
+    assert_eq!(written.status, 303, "{}", written.body);
 }
 
 /// Whether a page refuses somebody for who they are or where the form comes from, not for when or what.

@@ -85,6 +85,7 @@ async fn codebook(stage: &Stage) -> Result<Vec<CodeId>> {
             example: Example::parse("")?,
             parent: None,
             rank: 0,
+            looks: coding::model::Looks::plain()?,
         };
         let permit = may::<AddCode>(&stage.staff, &scope(stage.process))?.plainly();
         let slug = Slug::parse(&format!("codice-{number}"))?;

@@ -111,12 +111,11 @@ CREATE VIEW coding_disclosed_coding AS
   JOIN coding_coding c ON c.excerpt_id = x.id AND c.person_id = k.person_id
     AND c.recorded_at >= r.recorded_at AND c.recorded_at <= e.recorded_at;
 
--- Memos that nobody reads today but whoever wrote them.
+-- Memos that nobody reads today but whoever wrote them: about the source, a passage or an excerpt of it.
 CREATE VIEW coding_veiled_memo AS
   SELECT m.id, m.person_id
   FROM coding_veil v
-  JOIN coding_excerpt x ON x.source_id = v.source_id
-  JOIN coding_memo m ON m.excerpt_id = x.id AND m.person_id = v.person_id AND m.recorded_at >= v.since;
+  JOIN coding_memo m ON m.source_id = v.source_id AND m.person_id = v.person_id AND m.recorded_at >= v.since;
 
 -- Readings, the same: who takes an excerpt has read its passage, and which passages those are would tell.
 CREATE VIEW coding_veiled_reading AS
@@ -124,11 +123,13 @@ CREATE VIEW coding_veiled_reading AS
   FROM coding_veil v
   JOIN coding_reading d ON d.version_id = v.version_id AND d.person_id = v.person_id AND d.recorded_at >= v.since;
 
--- Whose hand is in an excerpt.
+-- Whose hand is in an excerpt: what was undone is not.
 CREATE VIEW coding_hand AS
   SELECT c.excerpt_id, c.person_id FROM coding_coding c
+  WHERE NOT EXISTS (SELECT 1 FROM coding_undo u WHERE u.undone_id = c.entry_id)
   UNION ALL
-  SELECT m.excerpt_id, m.person_id FROM coding_memo m;
+  SELECT m.excerpt_id, m.person_id FROM coding_memo m
+  WHERE m.excerpt_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM coding_undo u WHERE u.undone_id = m.entry_id);
 
 -- Excerpts that nobody reads today but those whose hand is in them: taken since the round opened, with no hand in them but
 -- those of its coders.

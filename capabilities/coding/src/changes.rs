@@ -7,6 +7,14 @@ kernel::change! {
     ReviseCode = "coding.code.revise" by [Analyst, Lead] during [] why Needed,
     /// Retires a code: what carries it keeps it, nothing new gets it.
     RetireCode = "coding.code.retire" by [Analyst, Lead] during [] why Needed,
+    /// Puts a code, with those under it, at another place of the codebook.
+    MoveCode = "coding.code.move" by [Analyst, Lead] during [] why Needed,
+    /// Makes one code of several: their codings are carried over.
+    MergeCodes = "coding.code.merge" by [Analyst, Lead] during [] why Needed,
+    /// Makes several codes of one: its codings are dealt out among them.
+    SplitCode = "coding.code.split" by [Analyst, Lead] during [] why Needed,
+    /// Restores what an entry changed.
+    UndoEntry = "coding.entry.undo" by [Analyst, Lead] during [] why Free,
     /// Takes an excerpt from a passage and puts codes on it.
     TakeExcerpt = "coding.excerpt.take" by [Analyst, Lead] during [] why Free,
     /// Shows an excerpt less than its source. Holds everywhere at once.
@@ -17,6 +25,12 @@ kernel::change! {
     WithdrawCoding = "coding.coding.withdraw" by [Analyst, Lead] during [] why Free,
     /// Says that passages have been read.
     ReadPassages = "coding.passages.read" by [Analyst, Lead] during [] why Free,
+    /// Writes a memo about something.
+    WriteMemo = "coding.memo.write" by [Analyst, Lead] during [] why Free,
+    /// Says a memo of one's own in other words.
+    ReviseMemo = "coding.memo.revise" by [Analyst, Lead] during [] why Free,
+    /// Withdraws a memo of one's own.
+    WithdrawMemo = "coding.memo.withdraw" by [Analyst, Lead] during [] why Free,
     /// Builds a theme.
     BuildTheme = "coding.theme.build" by [Analyst, Lead] during [] why Free,
     /// Says a theme in other words.

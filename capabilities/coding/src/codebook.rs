@@ -75,6 +75,9 @@ mod tests {
             use_when: String::new(),
             avoid_when: String::new(),
             example: String::new(),
+            keywords: String::new(),
+            colour: None,
+            usage: crate::model::Usage::Apply,
             retired_at: None,
         }
     }

@@ -1,7 +1,21 @@
 //! Codes, excerpts, themes: values and rules.
 
+mod slug;
+
+pub use crate::palette::Colour;
 use kernel::{Failure, Lang, Moment};
+pub use slug::Slug;
 use web::together;
+
+kernel::words! {
+    /// What a code is for.
+    pub enum Usage {
+        /// It may be put on excerpts.
+        Apply = "apply",
+        /// It only groups the codes under it.
+        Group = "group",
+    }
+}
 
 kernel::id! {
     /// An analytic label.
@@ -22,6 +36,10 @@ kernel::id! {
     ThemeRevisionId,
     /// An excerpt's place in a theme.
     PlacingId,
+    /// A code is retired, merged or split.
+    CodeEndId,
+    /// An excerpt is given up.
+    ExcerptEndId,
 }
 
 kernel::text! {
@@ -35,6 +53,8 @@ kernel::text! {
     AvoidWhen, "avoid_when", 0..=2000;
     /// An example, made up.
     Example, "example", 0..=2000;
+    /// Other words it is looked for by, one after another.
+    Keywords, "keywords", 0..=400;
     /// A note of an analyst.
     Memo, "memo", 1..=4000;
     /// What a theme is called.
@@ -43,56 +63,6 @@ kernel::text! {
     Statement, "statement", 10..=8000;
     /// Who thinks otherwise, and what.
     Minority, "minority", 0..=4000;
-}
-
-/// The part of an address that names a code: small letters, digits, hyphens.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Slug(String);
-
-impl Slug {
-    /// Reads a slug; `new` is taken by the page that adds a code.
-    pub fn parse(text: &str) -> Result<Slug, Failure> {
-        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        let is_slug = (1..=80).contains(&text.len()) && text.chars().all(fits) && !text.starts_with('-');
-        if is_slug && text != "new" {
-            Ok(Slug(text.to_owned()))
-        } else {
-            Err(Failure::invalid("slug", "coding-problem-slug"))
-        }
-    }
-
-    /// A slug made from a name: letters of other alphabets fall away, and "codice" is left when none remains.
-    pub fn of(name: &str) -> Slug {
-        let plain: String = name.to_lowercase().chars().map(plain).collect();
-        let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
-        let joined: String = words.join("-").chars().take(60).collect();
-        let joined = joined.trim_end_matches('-');
-        Slug(if joined.is_empty() || joined == "new" { "codice".to_owned() } else { joined.to_owned() })
-    }
-
-    /// The same with a number, when the name is taken.
-    pub fn numbered(&self, number: i64) -> Slug {
-        Slug(format!("{}-{number}", self.0))
-    }
-
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-fn plain(letter: char) -> char {
-    match letter {
-        'à' | 'á' | 'â' | 'ä' => 'a',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ò' | 'ó' | 'ô' | 'ö' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        'ç' => 'c',
-        'ñ' => 'n',
-        _ if letter.is_ascii_alphanumeric() => letter,
-        _ => '-',
-    }
 }
 
 /// What is said of a code.
@@ -112,32 +82,69 @@ pub struct CodeDraft {
     pub parent: Option<CodeId>,
     /// Its place among its neighbours, from 1; 0 is after the last.
     pub rank: i64,
+    /// Keywords, colour, and what it is for.
+    pub looks: Looks,
+}
+
+/// What is said of a code besides its meaning.
+#[derive(Clone, Debug)]
+pub struct Looks {
+    /// Other words it is looked for by; may be empty.
+    pub keywords: Keywords,
+    /// The colour of its mark.
+    pub colour: Option<Colour>,
+    /// What it is for.
+    pub usage: Usage,
+}
+
+impl Looks {
+    /// No keywords, no colour, to be put on excerpts.
+    pub fn plain() -> Result<Looks, Failure> {
+        Ok(Looks { keywords: Keywords::parse("")?, colour: None, usage: Usage::Apply })
+    }
+
+    /// Reads the fields of a form; a form that does not ask for its use is of a code to be applied.
+    fn parse(read: impl Fn(&'static str) -> String) -> Result<Looks, Failure> {
+        let unknown = |field| Failure::invalid(field, "problem-unknown-choice");
+        let colour = match read("colour").as_str() {
+            "" => Ok(None),
+            word => Colour::parse(word).map(Some).ok_or(unknown("colour")),
+        };
+        let usage = match read("usage").as_str() {
+            "" => Ok(Usage::Apply),
+            word => Usage::parse(word).ok_or(unknown("usage")),
+        };
+        let (keywords, colour, usage) = together((Keywords::parse(&read("keywords")), colour, usage))?;
+        Ok(Looks { keywords, colour, usage })
+    }
 }
 
 impl CodeDraft {
     /// Reads the fields of a form; all problems at once.
     pub fn parse(read: impl Fn(&'static str) -> String) -> Result<CodeDraft, Failure> {
-        let (name, definition, use_when, avoid_when, example, parent, rank) = together((
+        let terms = together((
             CodeName::parse(&read("name")),
             Definition::parse(&read("definition")),
             UseWhen::parse(&read("use_when")),
             AvoidWhen::parse(&read("avoid_when")),
             Example::parse(&read("example")),
-            chosen("parent", &read("parent")),
-            place(&read("rank")),
-        ))?;
-        Ok(CodeDraft { name, definition, use_when, avoid_when, example, parent, rank })
+        ));
+        let stand = together((chosen("parent", &read("parent")), place(&read("rank"))));
+        let (terms, stand, looks) = together((terms, stand, Looks::parse(&read)))?;
+        let (name, definition, use_when, avoid_when, example) = terms;
+        let (parent, rank) = stand;
+        Ok(CodeDraft { name, definition, use_when, avoid_when, example, parent, rank, looks })
     }
 }
 
-fn chosen(field: &'static str, text: &str) -> Result<Option<CodeId>, Failure> {
+pub(crate) fn chosen(field: &'static str, text: &str) -> Result<Option<CodeId>, Failure> {
     if text.is_empty() {
         return Ok(None);
     }
     text.parse().map(Some).map_err(|_| Failure::invalid(field, "problem-unknown-choice"))
 }
 
-fn place(text: &str) -> Result<i64, Failure> {
+pub(crate) fn place(text: &str) -> Result<i64, Failure> {
     let text = text.trim();
     let number = if text.is_empty() { Some(0) } else { text.parse().ok() };
     number
@@ -201,24 +208,26 @@ pub struct Code {
     pub avoid_when: String,
     /// An example; may be empty.
     pub example: String,
-    /// Since when it is retired.
+    /// Other words it is looked for by; may be empty.
+    pub keywords: String,
+    /// The colour of its mark.
+    pub colour: Option<Colour>,
+    /// What it is for.
+    pub usage: Usage,
+    /// Since when it is retired, merged or split.
     pub retired_at: Option<Moment>,
+}
+
+impl Code {
+    /// Whether it can be put on excerpts: in use, and no mere heading.
+    pub fn applies(&self) -> bool {
+        self.retired_at.is_none() && self.usage == Usage::Apply
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_slug_is_made_from_a_name() {
-        assert_eq!(Slug::of("Zone omogenee e piccoli comuni").as_str(), "zone-omogenee-e-piccoli-comuni");
-        assert_eq!(Slug::of("Perché no? Sì!").as_str(), "perche-no-si");
-        assert_eq!(Slug::of("新しい").as_str(), "codice");
-        assert_eq!(Slug::of("New").as_str(), "codice");
-        assert!(
-            Slug::parse("gov-cabina").is_ok() && Slug::parse("new").is_err() && Slug::parse("a/b").is_err()
-        );
-    }
 
     #[test]
     fn a_code_tells_all_that_is_wrong_at_once() {

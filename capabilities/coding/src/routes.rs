@@ -2,12 +2,19 @@
 
 mod code;
 mod code_edit;
+mod code_merge;
+mod code_move;
+mod code_split;
 mod codebook;
 mod desk;
+mod entries;
 mod excerpt;
 mod excerpt_edit;
 mod gathering;
+mod memo_edit;
+mod memos;
 mod reading;
+mod reshaping;
 mod round;
 mod round_closed;
 mod round_figures;
@@ -15,10 +22,13 @@ mod rounds;
 mod taking;
 mod theme;
 mod theme_edit;
+mod versions;
+mod words;
 
 use crate::changes::{
-    AddCode, AddCoding, BuildTheme, CloseRound, FinishRound, GatherTheme, LowerExcerpt, OpenRound,
-    ReadPassages, RetireCode, ReviseCode, ReviseTheme, SettleDisagreement, TakeExcerpt, WithdrawCoding,
+    AddCode, AddCoding, BuildTheme, CloseRound, FinishRound, GatherTheme, LowerExcerpt, MergeCodes, MoveCode,
+    OpenRound, ReadPassages, RetireCode, ReviseCode, ReviseMemo, ReviseTheme, SettleDisagreement, SplitCode,
+    TakeExcerpt, UndoEntry, WithdrawCoding, WithdrawMemo, WriteMemo,
 };
 use kernel::Role;
 use sources::Reader;
@@ -31,12 +41,20 @@ use web::{
 const CODERS: &[Role] = &[Role::Analyst, Role::Lead];
 
 web::inventory::submit! { NavItem { rank: 310, key: "coding-desk", path: "/desk/coding", place: NavPlace::Desk(Reader::ROLES) } }
+web::inventory::submit! { NavItem { rank: 311, key: "coding-memos", path: "/desk/memos", place: NavPlace::Desk(Reader::ROLES) } }
 
 web::inventory::submit! { NavItem { rank: 315, key: "coding-rounds", path: "/desk/rounds", place: NavPlace::Desk(Reader::ROLES) } }
 
 /// Every route of this capability.
 pub fn routes() -> Routes {
-    codebook_routes().and(reading_routes()).and(excerpt_routes()).and(theme_routes()).and(round_routes())
+    codebook_routes()
+        .and(reshaping_routes())
+        .and(undoing_routes())
+        .and(memo_routes())
+        .and(reading_routes())
+        .and(excerpt_routes())
+        .and(theme_routes())
+        .and(round_routes())
 }
 
 fn codebook_routes() -> Routes {
@@ -48,6 +66,25 @@ fn codebook_routes() -> Routes {
         .page("/processes/{process}/codebook/{code}/revisions/new", Access::Roles(CODERS), code_edit::edit)
         .change::<ReviseCode, _, _>("/processes/{process}/codebook/{code}/revisions", code_edit::revise)
         .change::<RetireCode, _, _>("/processes/{process}/codebook/{code}/ends", code::retire)
+        .page("/processes/{process}/desk/codebook/versions", Access::Roles(Reader::ROLES), versions::show)
+        .page("/processes/{process}/desk/codebook/printed", Access::Roles(Reader::ROLES), versions::printed)
+}
+
+fn reshaping_routes() -> Routes {
+    Routes::new()
+        .page("/processes/{process}/codebook/{code}/places/new", Access::Roles(CODERS), code_move::new)
+        .change::<MoveCode, _, _>("/processes/{process}/codebook/{code}/places", code_move::save)
+        .page("/processes/{process}/codebook/{code}/merges/new", Access::Roles(CODERS), code_merge::new)
+        .change::<MergeCodes, _, _>("/processes/{process}/codebook/{code}/merges", code_merge::save)
+        .page("/processes/{process}/codebook/{code}/splits/new", Access::Roles(CODERS), code_split::new)
+        .change::<SplitCode, _, _>("/processes/{process}/codebook/{code}/splits", code_split::save)
+}
+
+fn undoing_routes() -> Routes {
+    Routes::new()
+        .page("/processes/{process}/desk/coding/entries", Access::Roles(CODERS), entries::list)
+        .page("/processes/{process}/desk/coding/entries/{entry}", Access::Roles(CODERS), entries::show)
+        .change::<UndoEntry, _, _>("/processes/{process}/desk/coding/entries/{entry}/undos", entries::undo)
 }
 
 fn reading_routes() -> Routes {
@@ -64,6 +101,15 @@ fn reading_routes() -> Routes {
             "/processes/{process}/sources/{source}/passages/{ordinal}/excerpts",
             taking::take,
         )
+}
+
+fn memo_routes() -> Routes {
+    Routes::new()
+        .page("/processes/{process}/desk/memos", Access::Roles(Reader::ROLES), memos::list)
+        .page("/processes/{process}/desk/memos/new", Access::Roles(CODERS), memo_edit::new)
+        .change::<WriteMemo, _, _>("/processes/{process}/desk/memos", memo_edit::write)
+        .change::<ReviseMemo, _, _>("/processes/{process}/desk/memos/{memo}/revisions", memo_edit::revise)
+        .change::<WithdrawMemo, _, _>("/processes/{process}/desk/memos/{memo}/ends", memo_edit::withdraw)
 }
 
 fn excerpt_routes() -> Routes {

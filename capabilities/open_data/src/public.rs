@@ -141,8 +141,24 @@ record::public! {
          LEFT JOIN coding_excerpt_level w ON w.id = x.level_id
          WHERE a.id IN (", ") AND a.process_id = $65 AND s.kind = 'document'
            AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted'
-           AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id)
-         ORDER BY 1";
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id) ORDER BY 1";
+    "coding_excerpt_end": "SELECT a.id FROM coding_excerpt_end a
+         JOIN coding_excerpt x ON x.id = a.excerpt_id
+         JOIN sources_source s ON s.id = x.source_id
+         JOIN sources_level l ON l.id = s.level_id
+         LEFT JOIN coding_excerpt_level w ON w.id = x.level_id
+         WHERE a.id IN (", ") AND a.process_id = $65 AND s.kind = 'document'
+           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted'
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id) ORDER BY 1";
+    "coding_excerpt_return": "SELECT b.id FROM coding_excerpt_return b
+         JOIN coding_excerpt_end a ON a.id = b.end_id
+         JOIN coding_excerpt x ON x.id = a.excerpt_id
+         JOIN sources_source s ON s.id = x.source_id
+         JOIN sources_level l ON l.id = s.level_id
+         LEFT JOIN coding_excerpt_level w ON w.id = x.level_id
+         WHERE b.id IN (", ") AND b.process_id = $65 AND s.kind = 'document'
+           AND l.level IN ('named', 'organisation') AND COALESCE(w.level, 'named') <> 'restricted'
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id) ORDER BY 1";
     "coding_coding": "SELECT a.id FROM coding_coding a
          JOIN coding_excerpt x ON x.id = a.excerpt_id
          JOIN sources_source s ON s.id = x.source_id

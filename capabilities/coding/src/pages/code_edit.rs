@@ -16,10 +16,12 @@ pub(crate) struct CodeEditPage {
     pub action: String,
     pub back: String,
     pub parents: Vec<Choice>,
+    pub colours: Vec<Choice>,
+    pub usages: Vec<Choice>,
 }
 
 const FIELDS: &[&str] =
-    &["base", "name", "definition", "use_when", "avoid_when", "example", "rank", "reason"];
+    &["base", "name", "definition", "use_when", "avoid_when", "example", "keywords", "rank", "reason"];
 
 impl CodeEditPage {
     fn sample(shell: Shell, revising: bool, texts: &[&str]) -> CodeEditPage {
@@ -32,6 +34,8 @@ impl CodeEditPage {
             action: "/it".to_owned(),
             back: "/it".to_owned(),
             parents: choices(texts),
+            colours: choices(texts),
+            usages: choices(texts),
             shell,
         }
     }

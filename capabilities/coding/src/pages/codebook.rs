@@ -4,6 +4,9 @@ use super::samples::{TEXTS, words};
 use askama::Template;
 use web::{Link, Shell};
 
+/// The mark of a code: the word of its colour, and letters.
+pub(crate) type Mark = (&'static str, String);
+
 /// A code in the codebook.
 #[derive(Clone, Debug)]
 pub(crate) struct CodeView {
@@ -12,6 +15,7 @@ pub(crate) struct CodeView {
     /// Its anchor.
     pub id: String,
     pub name: String,
+    pub mark: Option<Mark>,
     /// Names of the codes it stands under.
     pub above: String,
     pub href: String,
@@ -26,8 +30,12 @@ pub(crate) struct CodebookPage {
     pub shell: Shell,
     pub index: Vec<Link>,
     pub add: Option<String>,
+    /// How it changed, for who reads the sources.
+    pub versions: Option<String>,
     pub codes: Vec<CodeView>,
     pub retired: Vec<CodeView>,
+    /// Where what was just done is undone.
+    pub undo: Option<String>,
 }
 
 impl CodebookPage {
@@ -36,6 +44,7 @@ impl CodebookPage {
             level: at % 3 + 2,
             id: format!("code-{at}"),
             name: words(text),
+            mark: Some(("rust", "FI".to_owned())),
             above: words(text),
             href: "/it".to_owned(),
             definition: words(text),
@@ -46,12 +55,14 @@ impl CodebookPage {
         CodebookPage {
             index: texts.iter().map(link).collect(),
             add: texts.first().map(|_| "/it".to_owned()),
+            versions: texts.first().map(|_| "/it".to_owned()),
             retired: codes
                 .iter()
                 .take(1)
                 .map(|code| CodeView { id: "old".to_owned(), ..code.clone() })
                 .collect(),
             codes,
+            undo: texts.first().map(|_| "/it".to_owned()),
             shell,
         }
     }

@@ -35,6 +35,9 @@ pub(crate) struct DeskPage {
     pub rows: Vec<DeskRow>,
     pub codebook: String,
     pub themes: String,
+    /// What somebody did last, for who codes.
+    pub entries: Option<String>,
+    pub memos: String,
     pub sources: String,
 }
 
@@ -55,6 +58,8 @@ impl DeskPage {
             rows: texts.iter().map(row).collect(),
             codebook: "/it".to_owned(),
             themes: "/it".to_owned(),
+            entries: texts.first().map(|_| "/it".to_owned()),
+            memos: "/it".to_owned(),
             sources: "/it".to_owned(),
             shell,
         }

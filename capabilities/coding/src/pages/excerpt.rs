@@ -39,6 +39,8 @@ pub(crate) struct Forms {
 pub(crate) struct Work {
     pub codings: Vec<CodingRow>,
     pub memos: Vec<MemoRow>,
+    /// Where they are written and revised, for who reads the sources; empty otherwise.
+    pub to_memos: String,
     pub themes: Vec<Link>,
     /// Whether only those whose hand is in it read it, while a round is open.
     pub veiled: bool,
@@ -63,6 +65,8 @@ pub(crate) struct ExcerptPage {
     /// Whether the codes lead on.
     pub linked: bool,
     pub address: String,
+    /// Where what was just done is undone.
+    pub undo: Option<String>,
     pub work: Option<Work>,
 }
 
@@ -75,6 +79,7 @@ impl ExcerptPage {
             codes: texts.iter().map(link).collect(),
             linked: staff,
             address: "http://localhost/it/processes/a/excerpts/b".to_owned(),
+            undo: staff.then(|| "/it".to_owned()),
             work: staff.then(|| Work::sample(&shell, texts)),
             shell,
         }
@@ -101,6 +106,7 @@ impl Work {
         Work {
             codings: texts.iter().map(coding).collect(),
             memos: texts.iter().map(memo).collect(),
+            to_memos: "/it".to_owned(),
             themes: texts.iter().map(link).collect(),
             veiled: texts.len() > 1,
             context: texts.first().map(|_| "/it".to_owned()),

@@ -1,6 +1,9 @@
 //! Reading and coding a source.
 
-use super::samples::{TEXTS, words};
+use super::{
+    codebook::Mark,
+    samples::{TEXTS, words},
+};
 use askama::Template;
 use web::Shell;
 
@@ -9,7 +12,8 @@ use web::Shell;
 pub(crate) struct MarkView {
     pub words: String,
     pub href: String,
-    pub codes: Vec<String>,
+    /// Mark and name of each.
+    pub codes: Vec<(Option<Mark>, String)>,
     /// A level of its own: word and label.
     pub level: Option<(&'static str, String)>,
 }
@@ -24,6 +28,8 @@ pub(crate) struct Block {
     pub read: bool,
     /// Where an excerpt is taken from it, for who may.
     pub take: Option<String>,
+    /// Where a memo is written about it, for who may.
+    pub note: Option<String>,
 }
 
 /// Saying that the passages of this page were read.
@@ -51,6 +57,8 @@ pub(crate) struct ReadingPage {
     pub next: Option<String>,
     pub place: String,
     pub lang: String,
+    /// Where what was just done is undone.
+    pub undo: Option<String>,
 }
 
 impl ReadingPage {
@@ -58,7 +66,7 @@ impl ReadingPage {
         let mark = |text: &&str| MarkView {
             words: words(text),
             href: "/it".to_owned(),
-            codes: texts.iter().map(|text| words(text)).collect(),
+            codes: texts.iter().map(|text| (Some(("blue", "FI".to_owned())), words(text))).collect(),
             level: Some(("restricted", words(text))),
         };
         let block = |(at, text): (usize, &&str)| Block {
@@ -68,6 +76,7 @@ impl ReadingPage {
             marks: texts.iter().take(at).map(mark).collect(),
             read: at == 1,
             take: Some("/it".to_owned()),
+            note: Some("/it".to_owned()),
         };
         let marking = |text: &&str| Marking {
             action: "/it".to_owned(),
@@ -86,6 +95,7 @@ impl ReadingPage {
             next: texts.get(1).map(|_| "/it".to_owned()),
             place: "1–40".to_owned(),
             lang: String::new(),
+            undo: texts.first().map(|_| "/it".to_owned()),
             shell,
         }
     }

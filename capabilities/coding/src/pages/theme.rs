@@ -23,6 +23,7 @@ pub(crate) struct Quote {
 pub(crate) struct Tools {
     pub revise: String,
     pub gather: String,
+    pub memos: String,
 }
 
 /// What a theme says, and the excerpts it rests on.
@@ -40,6 +41,8 @@ pub(crate) struct ThemePage {
     pub hidden: Option<String>,
     pub quotes: Vec<Quote>,
     pub tools: Option<Tools>,
+    /// Where what was just done is undone.
+    pub undo: Option<String>,
 }
 
 impl ThemePage {
@@ -58,7 +61,12 @@ impl ThemePage {
             excerpts: "12 estratti".to_owned(),
             hidden: texts.get(1).map(|text| words(text)),
             quotes: texts.iter().take(1).map(quote).collect(),
-            tools: texts.first().map(|_| Tools { revise: "/it".to_owned(), gather: "/it".to_owned() }),
+            tools: texts.first().map(|_| Tools {
+                revise: "/it".to_owned(),
+                gather: "/it".to_owned(),
+                memos: "/it".to_owned(),
+            }),
+            undo: texts.first().map(|_| "/it".to_owned()),
             shell,
         }
     }

@@ -1,10 +1,11 @@
 //! One code: what it means, and the excerpts that carry it.
 
-use super::CODERS;
+use super::{CODERS, codebook::mark, entries::after, reshaping::undo_action};
 use crate::{
+    CODE,
     changes::RetireCode,
     codebook::tree,
-    model::{Code, ExcerptId},
+    model::{Code, ExcerptId, Usage},
     pages::{
         code::{CodePage, Tools},
         quotes::QuoteView,
@@ -12,10 +13,10 @@ use crate::{
     store,
 };
 use axum::http::StatusCode;
-use kernel::{Failure, Moment, uuid::Uuid};
+use kernel::{Failure, Moment, Ref, uuid::Uuid};
 use process::Place;
 use record::Snapshot;
-use web::{Answer, Form, Params, Shell, label::Asked};
+use web::{Answer, Form, Link, Params, Shell, label::Asked};
 
 /// Excerpts on one page.
 const MOST: i64 = 50;
@@ -39,8 +40,8 @@ pub(super) async fn retire(place: Place, params: Params, form: Form) -> Answer {
     let mut tx = place.write().await?;
     let code = store::code_by_slug(&tx, place.id, slug).await?;
     store::retire_code(&mut tx, &permit, code.id).await?;
-    tx.commit().await?;
-    place.go_done(&format!("/codebook/{slug}"), "code-retired")
+    let path = after(tx, place.id, &format!("/codebook/{slug}")).await?;
+    place.go_done(&path, "code-retired")
 }
 
 async fn page(place: &Place, view: &Snapshot, slug: &str, form: Form, status: StatusCode) -> Answer {
@@ -57,39 +58,69 @@ async fn page(place: &Place, view: &Snapshot, slug: &str, form: Form, status: St
     let uses = store::uses(view, place.id).await?;
     let used = uses.iter().find(|(id, _)| *id == code.id).map_or(0, |(_, number)| *number);
     let shell = place.shell_under(&[(&place.t("coding-codebook"), "/codebook")], &code.name);
+    let heirs = store::heirs(view, place.id, Moment::MAX).await?;
+    let heirs = heirs.into_iter().filter(|one| one.code == code.id);
+    let heirs = heirs.filter_map(|one| codes.iter().find(|code| code.id == one.heir));
+    let heir = |code: &Code| Link {
+        label: code.name.clone(),
+        href: shell.url(&place.path(&format!("/codebook/{}", code.slug))),
+        current: false,
+    };
+    let heirs: Vec<Link> = heirs.map(heir).collect();
     let next = quotes.last().filter(|_| more).map(|last| last.id);
     let address = |rest: &str| shell.url(&place.path(&format!("/codebook/{slug}{rest}")));
     let page = CodePage {
+        mark: mark(code),
         above: standing.above.join(" › "),
         definition: code.definition.clone(),
         terms: terms(&shell, code),
-        retired: code.retired_at.map(|at| shell.ta("coding-retired-on", "day", &shell.day(&at.day()))),
+        retired: code.retired_at.map(|at| shell.ta(went(heirs.len()), "day", &shell.day(&at.day()))),
         uses: shell.tn("coding-excerpts", used),
         note: (!place.viewer.staff && used > 0).then(|| shell.t("coding-code-public-note")),
         quotes: quotes.into_iter().filter_map(|quoted| QuoteView::of(&shell, quoted)).collect(),
         previous: after.map(|_| address("")),
         next: next.map(|next| address(&format!("?after={next}"))),
         tools: tools(place, &shell, code),
+        heirs,
+        undo: undo_action(place, &shell)?,
         form,
         shell,
     };
     web::page_with(status, &page)
 }
 
-fn terms(shell: &Shell, code: &Code) -> Vec<(String, String)> {
+/// What became of a code with so many heirs.
+fn went(heirs: usize) -> &'static str {
+    match heirs {
+        0 => "coding-retired-on",
+        1 => "coding-merged-on",
+        _ => "coding-split-on",
+    }
+}
+
+pub(super) fn terms(shell: &Shell, code: &Code) -> Vec<(String, String)> {
     let all = [
         ("coding-use-when", &code.use_when),
         ("coding-avoid-when", &code.avoid_when),
         ("coding-example", &code.example),
+        ("coding-keywords", &code.keywords),
     ];
-    all.into_iter()
-        .filter(|(_, text)| !text.is_empty())
-        .map(|(key, text)| (shell.t(key), text.clone()))
-        .collect()
+    let said = all.into_iter().filter(|(_, text)| !text.is_empty());
+    let said = said.map(|(key, text)| (shell.t(key), text.clone()));
+    let heading =
+        (code.usage == Usage::Group).then(|| (shell.t("coding-usage"), shell.t("coding-usage-group")));
+    said.chain(heading).collect()
 }
 
 fn tools(place: &Place, shell: &Shell, code: &Code) -> Option<Tools> {
     let works = place.staff(CODERS).is_ok() && code.retired_at.is_none();
     let address = |rest: &str| shell.url(&place.path(&format!("/codebook/{}{rest}", code.slug)));
-    works.then(|| Tools { revise: address("/revisions/new"), retire: address("/ends") })
+    works.then(|| Tools {
+        revise: address("/revisions/new"),
+        move_to: address("/places/new"),
+        merge: address("/merges/new"),
+        split: address("/splits/new"),
+        retire: address("/ends"),
+        memos: shell.url(&place.path(&format!("/desk/memos?about={}", Ref { kind: CODE, id: code.id.0 }))),
+    })
 }

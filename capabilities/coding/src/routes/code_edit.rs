@@ -1,9 +1,10 @@
 //! Adding a code, or saying something else of one.
 
+use super::entries::after;
 use crate::{
     changes::{AddCode, ReviseCode},
-    codebook::{may_stand, tree},
-    model::{Code, CodeDraft},
+    codebook::tree,
+    model::{Code, CodeDraft, Colour, Usage},
     pages::code_edit::CodeEditPage,
     store,
 };
@@ -11,7 +12,7 @@ use axum::http::StatusCode;
 use kernel::{Failure, Moment, Permit};
 use process::Place;
 use record::Snapshot;
-use web::{Answer, Choice, Form, Params};
+use web::{Answer, Choice, Form, Params, Shell};
 
 pub(super) async fn new(place: Place) -> Answer {
     place.may::<AddCode>()?;
@@ -38,8 +39,9 @@ pub(super) async fn edit(place: Place, params: Params) -> Answer {
         ("use_when", &code.use_when),
         ("avoid_when", &code.avoid_when),
         ("example", &code.example),
-        ("parent", &code.parent.map(|parent| parent.to_string()).unwrap_or_default()),
-        ("rank", &code.rank.to_string()),
+        ("keywords", &code.keywords),
+        ("colour", code.colour.map_or("", Colour::word)),
+        ("usage", code.usage.word()),
     ]);
     page(&place, &view, Some(&code), form, StatusCode::OK).await
 }
@@ -54,7 +56,7 @@ pub(super) async fn revise(place: Place, params: Params, form: Form) -> Answer {
         Err(failure) => Err(failure),
     };
     match outcome {
-        Ok(()) => place.go_done(&format!("/codebook/{}", code.slug), "code-revised"),
+        Ok(path) => place.go_done(&path, "code-revised"),
         Err(failure) => again(&place, Some(&code), form, failure).await,
     }
 }
@@ -65,7 +67,8 @@ async fn save_new(place: &Place, permit: &Permit<AddCode>, form: &Form) -> Resul
     let mut tx = place.write().await?;
     store::add_code(&mut tx, permit, None, &draft).await?;
     let done = "code-added";
-    let target = place.path(&format!("/codebook?done={done}"));
+    let entry = store::newest_entry(&tx, place.id).await?;
+    let target = place.path(&format!("/codebook?done={done}&undo={entry}"));
     if let Some(before) = tx.once(key, &target).await? {
         return Ok(before);
     }
@@ -73,12 +76,19 @@ async fn save_new(place: &Place, permit: &Permit<AddCode>, form: &Form) -> Resul
     Ok(target)
 }
 
-async fn save(place: &Place, permit: &Permit<ReviseCode>, code: &Code, form: &Form) -> Result<(), Failure> {
+async fn save(
+    place: &Place,
+    permit: &Permit<ReviseCode>,
+    code: &Code,
+    form: &Form,
+) -> Result<String, Failure> {
     let base = form.get("base")?;
     let draft = CodeDraft::parse(|name| form.value(name).to_owned())?;
+    // It stays where it stands: moving it is a change of its own.
+    let draft = CodeDraft { parent: code.parent, rank: code.rank, ..draft };
     let mut tx = place.write().await?;
     store::revise_code(&mut tx, permit, code.id, base, &draft).await?;
-    tx.commit().await
+    after(tx, place.id, &format!("/codebook/{}", code.slug)).await
 }
 
 async fn again(place: &Place, code: Option<&Code>, form: Form, failure: Failure) -> Answer {
@@ -100,21 +110,40 @@ async fn page(place: &Place, view: &Snapshot, code: Option<&Code>, form: Form, s
         revising: code.is_some(),
         action: shell.url(&place.path(&action)),
         back: shell.url(&place.path(&back)),
-        parents: parents(&codes, code, &form),
+        parents: parents(&codes, &form),
+        colours: colours(&shell, &form),
+        usages: usages(&shell, &form),
         form,
         shell,
     };
     web::page_with(status, &page)
 }
 
-/// Codes this one may stand under.
-fn parents(codes: &[Code], code: Option<&Code>, form: &Form) -> Vec<Choice> {
-    let fits =
-        |one: &Code| one.retired_at.is_none() && code.is_none_or(|code| may_stand(codes, code.id, one.id));
+/// Codes a new one may stand under.
+fn parents(codes: &[Code], form: &Form) -> Vec<Choice> {
     let chosen = form.value("parent");
     let choice = |one: &crate::codebook::Standing<'_>| {
         let id = one.code.id.to_string();
         Choice::new(&id, one.path(), id == chosen)
     };
-    tree(codes).iter().filter(|one| fits(one.code)).map(choice).collect()
+    tree(codes).iter().filter(|one| one.code.retired_at.is_none()).map(choice).collect()
+}
+
+fn colours(shell: &Shell, form: &Form) -> Vec<Choice> {
+    let chosen = form.value("colour");
+    let choice = |colour: &Colour| {
+        let label = shell.t(&format!("coding-colour-{colour}"));
+        Choice::new(colour, label, chosen == colour.word())
+    };
+    Colour::ALL.iter().map(choice).collect()
+}
+
+/// What a code is for; one that was not asked is to be put on excerpts.
+fn usages(shell: &Shell, form: &Form) -> Vec<Choice> {
+    let chosen = Usage::parse(form.value("usage")).unwrap_or(Usage::Apply);
+    let choice = |usage: &Usage| {
+        let label = shell.t(&format!("coding-usage-{usage}"));
+        Choice::new(usage, label, chosen == *usage)
+    };
+    Usage::ALL.iter().map(choice).collect()
 }

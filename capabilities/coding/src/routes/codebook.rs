@@ -1,13 +1,16 @@
 //! The codebook, for everybody.
 
-use super::CODERS;
+use super::{CODERS, reshaping::undo_action};
 use crate::{
     codebook::{Standing, tree},
-    pages::codebook::{CodeView, CodebookPage},
+    model::Code,
+    pages::codebook::{CodeView, CodebookPage, Mark},
+    palette::letters,
     store,
 };
 use kernel::Moment;
 use process::Place;
+use sources::Reader;
 use std::collections::HashMap;
 use web::{Answer, Link, Shell};
 
@@ -29,12 +32,22 @@ pub(super) async fn show(place: Place) -> Answer {
     });
     let page = CodebookPage {
         index: index.collect(),
+        versions: place
+            .staff(Reader::ROLES)
+            .is_ok()
+            .then(|| shell.url(&place.path("/desk/codebook/versions"))),
         add: place.staff(CODERS).is_ok().then(|| shell.url(&place.path("/codebook/new"))),
         codes: used.iter().map(view).collect(),
         retired: retired.iter().map(view).collect(),
+        undo: undo_action(&place, &shell)?,
         shell,
     };
     web::page(&page)
+}
+
+/// The mark of a code, if it has a colour.
+pub(super) fn mark(code: &Code) -> Option<Mark> {
+    code.colour.map(|colour| (colour.word(), letters(&code.name)))
 }
 
 fn code_view(place: &Place, shell: &Shell, one: &Standing<'_>, uses: i64) -> CodeView {
@@ -43,6 +56,7 @@ fn code_view(place: &Place, shell: &Shell, one: &Standing<'_>, uses: i64) -> Cod
         level: one.depth.min(2) + 2,
         id: one.code.slug.clone(),
         name: one.code.name.clone(),
+        mark: mark(one.code),
         above: one.above.join(" › "),
         href: shell.url(&place.path(&format!("/codebook/{}", one.code.slug))),
         definition: one.code.definition.clone(),

@@ -30,6 +30,8 @@ pub(super) async fn show(place: Place) -> Answer {
         rows: progress.iter().map(row).collect(),
         codebook: shell.url(&place.path("/codebook")),
         themes: shell.url(&place.path("/themes")),
+        memos: shell.url(&place.path("/desk/memos")),
+        entries: place.staff(super::CODERS).is_ok().then(|| shell.url(&place.path("/desk/coding/entries"))),
         sources: shell.url(&place.path("/desk/sources")),
         shell,
     };

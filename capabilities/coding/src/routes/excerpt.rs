@@ -2,9 +2,11 @@
 
 use super::{
     CODERS,
+    reshaping::undo_action,
     taking::{code_choices, levels},
 };
 use crate::{
+    EXCERPT,
     changes::LowerExcerpt,
     codebook::tree,
     model::{Code, ExcerptId},
@@ -15,7 +17,7 @@ use crate::{
     store::{self, Quoted},
 };
 use axum::http::StatusCode;
-use kernel::{Attribution, Failure, Moment, PersonId};
+use kernel::{Attribution, Failure, Moment, PersonId, Ref};
 use process::Place;
 use record::Snapshot;
 use sources::{Reader, SourceKind, store::Which};
@@ -39,6 +41,7 @@ async fn page(place: &Place, view: &Snapshot, id: ExcerptId, forms: Forms, statu
     let quoted = store::excerpts_by_ids(asked, &[id]).await?.into_iter().next().ok_or(Failure::NotFound)?;
     let shell = shell(place, &quoted);
     let quote = QuoteView::of(&shell, quoted.clone()).ok_or(Failure::NotFound)?;
+    store::check_stands(view, id).await?;
     let all = store::codes(view, place.id, Moment::MAX).await?;
     let codings = store::codings_of(view, place.viewer.person, id, Moment::MAX).await?;
     let mut used: Vec<&Code> =
@@ -48,6 +51,7 @@ async fn page(place: &Place, view: &Snapshot, id: ExcerptId, forms: Forms, statu
         used.into_iter().map(|code| link(place, &shell, &code.name, &format!("/codebook/{}", code.slug)));
     let codes: Vec<Link> = codes.collect();
     let page = ExcerptPage {
+        undo: undo_action(place, &shell)?,
         // From an interview nothing leads on: each step would be one more thing to put together.
         linked: quoted.kind == SourceKind::Document || place.viewer.staff,
         codes,
@@ -121,8 +125,9 @@ async fn work(
     Ok(Work {
         codings: codings.iter().map(coding_row).collect(),
         memos: memos.iter().map(memo_row).collect(),
+        to_memos: place.staff(Reader::ROLES).map(|()| memos_about(place, shell, id)).unwrap_or_default(),
         themes: inside,
-        context: context(place, view, shell, quoted).await?,
+        context: context(place, view, quoted).await?.map(|path| shell.url(&place.path(&path))),
         code_choices: if codes { code_choices(&offered, &forms.coding) } else { Vec::new() },
         // A theme is read by everybody.
         theme_choices: if codes && !veiled { outside } else { Vec::new() },
@@ -137,6 +142,11 @@ async fn work(
         level_action: action("/levels"),
         forms,
     })
+}
+
+fn memos_about(place: &Place, shell: &Shell, id: ExcerptId) -> String {
+    let about = Ref { kind: EXCERPT, id: id.0 };
+    shell.url(&place.path(&format!("/desk/memos?about={about}")))
 }
 
 async fn names(
@@ -170,11 +180,10 @@ async fn themes(
     Ok((links.collect(), outside.iter().map(choice).collect()))
 }
 
-/// Where it was taken from, for who reads sources whole.
-async fn context(
+/// Where it was taken from, under the process, for who reads sources whole.
+pub(super) async fn context(
     place: &Place,
     view: &Snapshot,
-    shell: &Shell,
     quoted: &Quoted,
 ) -> Result<Option<String>, Failure> {
     if Reader::of(&place.actor, place.id) != Reader::Worker {
@@ -184,5 +193,5 @@ async fn context(
     let Some(at) = addresses.first() else { return Ok(None) };
     let opened =
         sources::store::open(view, Reader::Worker, place.id, quoted.source, Which::Number(at.number)).await?;
-    Ok(Some(shell.url(&place.path(&super::reading::address_of(&opened, at.ordinal)))))
+    Ok(Some(super::reading::address_of(&opened, at.ordinal)))
 }

@@ -1,6 +1,7 @@
 //! Codes, memos, level and themes of one excerpt.
 
 use super::{
+    entries::after,
     excerpt::again,
     taking::{codes, memo},
 };
@@ -26,11 +27,15 @@ pub(super) async fn code(place: Place, params: Params, form: Form) -> Answer {
         let wanted = gathered.take(wanted)?.unwrap_or_default();
         gathered.settle()?;
         let mut tx = place.write().await?;
-        store::add_codings(&mut tx, &permit, id, &wanted, memo.as_ref()).await?;
-        tx.commit().await
+        let path = format!("/excerpts/{id}");
+        // What changed nothing left no entry, and there is nothing to undo.
+        match store::add_codings(&mut tx, &permit, id, &wanted, memo.as_ref()).await? {
+            0 if memo.is_none() => Ok(path),
+            _ => after(tx, place.id, &path).await,
+        }
     };
     match added.await {
-        Ok(()) => place.go_done(&format!("/excerpts/{id}"), "coding-added"),
+        Ok(path) => place.go_done(&path, "coding-added"),
         Err(failure) => {
             let coding = form.blame(failure, place.lang)?;
             again(&place, id, Forms { coding, ..Forms::default() }).await
@@ -43,8 +48,8 @@ pub(super) async fn withdraw(place: Place, params: Params, _form: Form) -> Answe
     let coding: CodingId = params.get("coding")?;
     let mut tx = place.write().await?;
     let id = store::withdraw_coding(&mut tx, &permit, coding).await?;
-    tx.commit().await?;
-    place.go_done(&format!("/excerpts/{id}"), "coding-withdrawn")
+    let path = after(tx, place.id, &format!("/excerpts/{id}")).await?;
+    place.go_done(&path, "coding-withdrawn")
 }
 
 pub(super) async fn lower(place: Place, params: Params, form: Form) -> Answer {
@@ -73,10 +78,10 @@ pub(super) async fn gather(place: Place, params: Params, form: Form) -> Answer {
         let theme: ThemeId = form.get("theme")?;
         let mut tx = place.write().await?;
         store::gather(&mut tx, &permit, theme, &[id], &[]).await?;
-        tx.commit().await
+        after(tx, place.id, &format!("/excerpts/{id}")).await
     };
     match gathered.await {
-        Ok(()) => place.go_done(&format!("/excerpts/{id}"), "excerpt-gathered"),
+        Ok(path) => place.go_done(&path, "excerpt-gathered"),
         Err(failure) => {
             let theme = form.blame(failure, place.lang)?;
             again(&place, id, Forms { theme, ..Forms::default() }).await

@@ -1,5 +1,6 @@
 //! Choosing the excerpts of a theme, taking some out, putting them in order.
 
+use super::entries::after;
 use crate::{
     changes::GatherTheme,
     codebook::tree,
@@ -36,8 +37,8 @@ pub(super) async fn add(place: Place, params: Params, form: Form) -> Answer {
     }
     let mut tx = place.write().await?;
     store::gather(&mut tx, &permit, theme, &chosen, &[]).await?;
-    tx.commit().await?;
-    place.go_done(&format!("/themes/{theme}"), "theme-gathered")
+    let path = after(tx, place.id, &format!("/themes/{theme}")).await?;
+    place.go_done(&path, "theme-gathered")
 }
 
 pub(super) async fn remove(place: Place, params: Params, _form: Form) -> Answer {
@@ -45,8 +46,8 @@ pub(super) async fn remove(place: Place, params: Params, _form: Form) -> Answer 
     let theme: ThemeId = params.get("theme")?;
     let mut tx = place.write().await?;
     store::gather(&mut tx, &permit, theme, &[], &[params.get("excerpt")?]).await?;
-    tx.commit().await?;
-    place.go_done(&format!("/themes/{theme}"), "theme-excerpt-removed")
+    let path = after(tx, place.id, &format!("/themes/{theme}")).await?;
+    place.go_done(&path, "theme-excerpt-removed")
 }
 
 pub(super) async fn raise(place: Place, params: Params, _form: Form) -> Answer {

@@ -1,17 +1,17 @@
 //! Reading a source and coding it: passages with what was taken from them.
 
-use super::{CODERS, desk::of};
+use super::{CODERS, desk::of, reshaping::undo_action};
 use crate::{
     changes::ReadPassages,
     model::Code,
     pages::reading::{Block, MarkView, Marking, ReadingPage},
     store::{self, Mark},
 };
-use kernel::{Failure, Moment, Permit};
+use kernel::{Failure, Moment, Permit, Ref};
 use process::Place;
 use record::Snapshot;
 use sources::{
-    PassageId, Reader, SourceId, Voices,
+    PASSAGE, PassageId, Reader, SourceId, Voices,
     store::{Opened, Passage, Which},
 };
 use std::collections::{HashMap, HashSet};
@@ -52,6 +52,7 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
         next: (last < opened.passages).then(|| from(last + 1)),
         place: format!("{first}–{last}"),
         lang: if opened.lang == shell.lang { String::new() } else { opened.lang.to_string() },
+        undo: undo_action(&place, &shell)?,
         blocks: blocks(&place, &view, &shell, &opened, passages, &read).await?,
         shell,
     };
@@ -146,6 +147,10 @@ async fn blocks(
             lines: words.lines().map(str::to_owned).collect(),
             marks,
             read: read.contains(&passage.id),
+            note: takes.then(|| {
+                let about = Ref { kind: PASSAGE, id: passage.id.0 };
+                shell.url(&place.path(&format!("/desk/memos/new?about={about}")))
+            }),
             take: (takes && passage.body.is_some()).then(|| shell.url(&place.path(&take))),
         }
     };
@@ -156,7 +161,9 @@ fn mark_view(place: &Place, shell: &Shell, passage: &Passage, mark: &Mark, codes
     let relative = |at: i64| usize::try_from(at - passage.start_at).unwrap_or_default();
     let body = passage.body.as_deref().unwrap_or_default();
     let words = document::offsets::slice(body, relative(mark.start_at), relative(mark.end_at));
-    let name = |id| codes.iter().find(|code| code.id == id).map(|code| code.name.clone());
+    let name = |id| {
+        codes.iter().find(|code| code.id == id).map(|code| (super::codebook::mark(code), code.name.clone()))
+    };
     MarkView {
         words: words.map(str::to_owned).unwrap_or_else(|| shell.t("web-removed")),
         href: shell.url(&place.path(&format!("/excerpts/{}", mark.id))),

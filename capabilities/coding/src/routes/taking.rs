@@ -91,11 +91,12 @@ async fn save(
     let mut tx = place.write().await?;
     let (path, anchor) = split(address_of(opened, passage.ordinal));
     let done = "excerpt-taken";
-    let target = place.path(&format!("{path}&done={done}{anchor}"));
+    store::take_excerpt(&mut tx, permit, &taking).await?;
+    let entry = store::newest_entry(&tx, place.id).await?;
+    let target = place.path(&format!("{path}&done={done}&undo={entry}{anchor}"));
     if let Some(before) = tx.once(key, &target).await? {
         return Ok(before);
     }
-    store::take_excerpt(&mut tx, permit, &taking).await?;
     tx.commit().await?;
     Ok(target)
 }
@@ -174,7 +175,7 @@ fn ticks(body: &str, form: &Form) -> Vec<Choice> {
     all.iter().enumerate().filter_map(one).collect()
 }
 
-/// The codes in use, in the order of the codebook.
+/// The codes that can be put on excerpts, in the order of the codebook.
 pub(super) fn code_choices(tree: &[Standing<'_>], form: &Form) -> Vec<Choice> {
     let chosen = form.values("codes");
     let one = |one: &Standing<'_>| {
@@ -182,7 +183,7 @@ pub(super) fn code_choices(tree: &[Standing<'_>], form: &Form) -> Vec<Choice> {
         let is_chosen = chosen.contains(&id.as_str());
         Choice::new(&id, one.path(), is_chosen)
     };
-    tree.iter().filter(|one| one.code.retired_at.is_none()).map(one).collect()
+    tree.iter().filter(|one| one.code.applies()).map(one).collect()
 }
 
 /// Levels more closed than the source's.

@@ -1,7 +1,8 @@
 //! Themes, for everybody.
 
-use super::CODERS;
+use super::{CODERS, reshaping::undo_action};
 use crate::{
+    THEME,
     model::{ExcerptId, ThemeId},
     pages::{
         quotes::QuoteView,
@@ -10,7 +11,7 @@ use crate::{
     },
     store::{self, Quoted},
 };
-use kernel::Moment;
+use kernel::{Moment, Ref};
 use process::Place;
 use web::{Answer, Params, Shell, label::Asked};
 
@@ -45,6 +46,8 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     let shell = place.shell_under(&[(&place.t("coding-themes"), "/themes")], &theme.title);
     let works = place.staff(CODERS).is_ok();
     let address = |rest: &str| shell.url(&place.path(&format!("/themes/{id}{rest}")));
+    let about = Ref { kind: THEME, id: id.0 };
+    let memos = shell.url(&place.path(&format!("/desk/memos?about={about}")));
     let page = ThemePage {
         lang: if theme.lang == place.lang { "" } else { theme.lang.word() },
         statement: paragraphs(&theme.statement.unwrap_or_else(|| shell.t("web-removed"))),
@@ -53,7 +56,12 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
         excerpts: shell.tn("coding-excerpts", theme.excerpts),
         hidden: (hidden > 0).then(|| shell.tn("coding-theme-hidden", hidden)),
         quotes: quotes.into_iter().filter_map(|quoted| quote(&place, &shell, id, quoted, works)).collect(),
-        tools: works.then(|| Tools { revise: address("/revisions/new"), gather: address("/excerpts/new") }),
+        undo: undo_action(&place, &shell)?,
+        tools: works.then(|| Tools {
+            revise: address("/revisions/new"),
+            gather: address("/excerpts/new"),
+            memos,
+        }),
         shell,
     };
     web::page(&page)

@@ -1,10 +1,11 @@
 //! The codebook.
 
+use super::{rounds::check_reshapable, standing::end_code};
 use crate::{
     CODE,
     changes::{AddCode, RetireCode, ReviseCode},
     codebook::may_stand,
-    model::{Code, CodeDraft, CodeId, CodeRevisionId, Slug},
+    model::{Code, CodeDraft, CodeId, CodeRevisionId, Colour, Looks, Slug, Usage},
 };
 use kernel::{Failure, Moment, Permit, ProcessId, Ref};
 use record::{Entry, FromQueryResult, Snapshot, Tx, params, sea_orm, sql};
@@ -21,6 +22,9 @@ struct Row {
     use_when: String,
     avoid_when: String,
     example: String,
+    keywords: String,
+    colour: Option<Colour>,
+    usage: Usage,
     retired_at: Option<Moment>,
 }
 
@@ -28,11 +32,12 @@ struct Row {
 pub async fn codes(view: &Snapshot, process: ProcessId, at: Moment) -> Result<Vec<Code>, Failure> {
     let select = sql!(
         "SELECT c.id, c.slug, r.id AS revision, r.parent_id AS parent, r.rank, r.name, r.definition, r.use_when,
-           r.avoid_when, r.example, e.recorded_at AS retired_at
+           r.avoid_when, r.example, r.keywords, r.colour, r.usage, e.recorded_at AS retired_at
          FROM coding_code c
          JOIN coding_code_revision r ON r.code_id = c.id AND r.recorded_at =
            (SELECT max(x.recorded_at) FROM coding_code_revision x WHERE x.code_id = c.id AND x.recorded_at <= $2)
-         LEFT JOIN coding_code_end e ON e.code_id = c.id AND e.recorded_at <= $2
+         LEFT JOIN coding_code_end e ON e.code_id = c.id AND e.recorded_at <= $2 AND NOT EXISTS
+           (SELECT b.id FROM coding_code_return b WHERE b.end_id = e.id AND b.recorded_at <= $2)
          WHERE c.process_id = $1 ORDER BY r.rank, c.id"
     );
     let rows: Vec<Row> = view.all(select, params![process, at]).await?;
@@ -47,6 +52,9 @@ pub async fn codes(view: &Snapshot, process: ProcessId, at: Moment) -> Result<Ve
         use_when: row.use_when,
         avoid_when: row.avoid_when,
         example: row.example,
+        keywords: row.keywords,
+        colour: row.colour,
+        usage: row.usage,
         retired_at: row.retired_at,
     };
     Ok(rows.into_iter().map(code).collect())
@@ -101,19 +109,35 @@ pub async fn revise_code(
     let entry = tx.record(permit, Ref { kind: CODE, id: code.0 }, &[]).await?;
     let codes = codes(tx, entry.scope, Moment::MAX).await?;
     check_parent(&codes, Some(code), draft)?;
+    if draft.looks.usage == Usage::Group {
+        check_bare(tx, entry.scope, code).await?;
+    }
     write_revision(tx, entry, code, next, draft, rank(&codes, draft)).await
+}
+
+/// Refuses to make a heading of a code that excerpts carry today, or that is compared in an open round.
+async fn check_bare(view: &Snapshot, process: ProcessId, code: CodeId) -> Result<(), Failure> {
+    let select = sql!(
+        "SELECT CAST(count(*) AS bigint) FROM coding_coding c LEFT JOIN coding_coding_end e ON e.coding_id = c.id
+         WHERE c.code_id = $1 AND e.id IS NULL
+           AND NOT EXISTS (SELECT 1 FROM coding_veiled_coding v WHERE v.id = c.id)"
+    );
+    if view.number(select, params![code]).await? > 0 {
+        return Err(Failure::invalid("usage", "coding-problem-heading-used"));
+    }
+    check_reshapable(view, process, &[code]).await
 }
 
 /// Retires a code. Fails with `Conflict` when it is retired already.
 pub async fn retire_code(tx: &mut Tx, permit: &Permit<RetireCode>, code: CodeId) -> Result<(), Failure> {
     let entry = tx.record(permit, Ref { kind: CODE, id: code.0 }, &[]).await?;
-    let insert = sql!(
-        "INSERT INTO coding_code_end (id, process_id, entry_id, code_id, recorded_at)
-         SELECT $1, c.process_id, $3, c.id, $5 FROM coding_code c WHERE c.id = $4 AND c.process_id = $2
-         ON CONFLICT (code_id) DO NOTHING"
-    );
-    let done = tx.run(insert, params![tx.id(), entry.scope, entry.id, code, entry.at]).await?;
-    if done == 1 { Ok(()) } else { Err(Failure::Conflict) }
+    // After the entry, which holds the ledger's lock: two people cannot both find it in use.
+    let codes = codes(tx, entry.scope, Moment::MAX).await?;
+    let known = codes.iter().find(|one| one.id == code);
+    match known {
+        Some(one) if one.retired_at.is_none() => end_code(tx, entry, code).await.map(drop),
+        _ => Err(Failure::Conflict),
+    }
 }
 
 async fn write_revision(
@@ -126,10 +150,11 @@ async fn write_revision(
 ) -> Result<(), Failure> {
     let insert = sql!(
         "INSERT INTO coding_code_revision (id, process_id, code_id, entry_id, parent_id, rank, name, definition,
-           use_when, avoid_when, example, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+           use_when, avoid_when, example, recorded_at, keywords, colour, usage)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"
     );
-    let CodeDraft { name, definition, use_when, avoid_when, example, parent, .. } = draft;
+    let CodeDraft { name, definition, use_when, avoid_when, example, parent, looks, .. } = draft;
+    let Looks { keywords, colour, usage } = looks;
     let values = params![
         id,
         entry.scope,
@@ -143,6 +168,9 @@ async fn write_revision(
         avoid_when,
         example,
         entry.at,
+        keywords,
+        *colour,
+        *usage,
     ];
     tx.run(insert, values).await.map(drop)
 }

@@ -142,8 +142,8 @@ pub struct Noted {
     pub body: Option<String>,
 }
 
-/// The memos on an excerpt, oldest first, as far as this person reads them today. For staff: the caller has asked for the
-/// role.
+/// The memos on an excerpt that stand today, oldest first, as far as this person reads them. For staff: the caller has asked
+/// for the role.
 pub async fn memos_of(
     view: &Snapshot,
     process: ProcessId,
@@ -152,7 +152,9 @@ pub async fn memos_of(
 ) -> Result<Vec<Noted>, Failure> {
     let select = sql!(
         "SELECT m.id, m.person_id AS person, m.recorded_at, c.body FROM coding_memo m JOIN content c ON c.id = m.content_id
-         WHERE m.excerpt_id = $1 AND m.process_id = $2
+         LEFT JOIN coding_memo f ON f.follows_id = m.id
+         LEFT JOIN coding_memo_end e ON e.memo_id = m.id
+         WHERE m.excerpt_id = $1 AND m.process_id = $2 AND f.id IS NULL AND e.id IS NULL
            AND NOT EXISTS (SELECT 1 FROM coding_veiled_memo v WHERE v.id = m.id AND v.person_id <> $3)
          ORDER BY m.recorded_at, m.id"
     );
@@ -167,7 +169,7 @@ pub(super) async fn check_excerpt(
 ) -> Result<(), Failure> {
     let select = sql!(
         "SELECT CAST(count(*) AS bigint) FROM coding_excerpt x
-         WHERE x.id = $1 AND x.process_id = $2 AND NOT EXISTS (
+         WHERE x.id = $1 AND x.process_id = $2 AND x.end_id IS NULL AND NOT EXISTS (
              SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id AND NOT EXISTS (
                SELECT 1 FROM coding_hand h WHERE h.excerpt_id = v.id AND h.person_id = $3))"
     );
@@ -178,15 +180,17 @@ pub(super) async fn check_excerpt(
     }
 }
 
-/// Refuses codes of another process, and retired ones.
+/// Refuses codes of another process, retired ones, and headings.
 pub(super) async fn check_codes(
     view: &Snapshot,
     process: ProcessId,
     wanted: &[CodeId],
 ) -> Result<(), Failure> {
     let select = sql_many!(
-        "SELECT c.id FROM coding_code c LEFT JOIN coding_code_end e ON e.code_id = c.id WHERE c.id IN (",
-        ") AND c.process_id = $65 AND e.id IS NULL ORDER BY c.id"
+        "SELECT c.id FROM coding_code c JOIN coding_code_revision r ON r.id = c.head_id WHERE c.id IN (",
+        ") AND c.process_id = $65 AND r.usage = 'apply' AND NOT EXISTS (
+           SELECT e.id FROM coding_code_end e LEFT JOIN coding_code_return b ON b.end_id = e.id
+           WHERE e.code_id = c.id AND b.id IS NULL) ORDER BY c.id"
     );
     let ids: Vec<Uuid> = wanted.iter().map(|code| code.0).collect();
     let usable: Vec<Usable> = view.many(select, &ids, &params![process]).await?;
@@ -225,10 +229,12 @@ pub(super) async fn write_memo(
     memo: &Content,
 ) -> Result<(), Failure> {
     let insert = sql!(
-        "INSERT INTO coding_memo (id, process_id, entry_id, excerpt_id, person_id, content_id, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)"
+        "INSERT INTO coding_memo (id, process_id, entry_id, subject_kind, subject_id, excerpt_id, source_id, person_id,
+           content_id, recorded_at)
+         SELECT $1, $2, $3, $4, x.id, x.id, x.source_id, $6, $7, $8 FROM coding_excerpt x WHERE x.id = $5"
     );
-    let values = params![tx.silent_id(), entry.scope, entry.id, excerpt, person, memo.id, entry.at];
+    let id = tx.silent_id();
+    let values = params![id, entry.scope, entry.id, EXCERPT, excerpt, person, memo.id, entry.at];
     tx.run(insert, values).await.map(drop)
 }
 

@@ -81,7 +81,7 @@ pub async fn progress(view: &Snapshot, process: ProcessId) -> Result<Vec<Progres
     );
     let taken = sql!(
         "SELECT version_id AS version, CAST(count(*) AS bigint) AS number
-         FROM coding_excerpt WHERE process_id = $1 AND id NOT IN (SELECT id FROM coding_veiled_excerpt)
+         FROM coding_excerpt WHERE process_id = $1 AND end_id IS NULL AND id NOT IN (SELECT id FROM coding_veiled_excerpt)
          GROUP BY version_id ORDER BY version_id"
     );
     let texts = sources::store::texts(view, process).await?;
@@ -105,7 +105,7 @@ pub async fn progress(view: &Snapshot, process: ProcessId) -> Result<Vec<Progres
 pub async fn coverage(view: &Snapshot, process: ProcessId) -> Result<Coverage, Failure> {
     let excerpts = sql!(
         "SELECT CAST(count(*) AS bigint) FROM coding_excerpt
-         WHERE process_id = $1 AND id NOT IN (SELECT id FROM coding_veiled_excerpt)"
+         WHERE process_id = $1 AND end_id IS NULL AND id NOT IN (SELECT id FROM coding_veiled_excerpt)"
     );
     let gathered = sql!(
         "SELECT CAST(count(DISTINCT p.excerpt_id) AS bigint)
@@ -113,8 +113,9 @@ pub async fn coverage(view: &Snapshot, process: ProcessId) -> Result<Coverage, F
          WHERE p.process_id = $1 AND e.id IS NULL"
     );
     let codes = sql!(
-        "SELECT CAST(count(*) AS bigint) FROM coding_code c LEFT JOIN coding_code_end e ON e.code_id = c.id
-         WHERE c.process_id = $1 AND e.id IS NULL"
+        "SELECT CAST(count(*) AS bigint) FROM coding_code c WHERE c.process_id = $1 AND NOT EXISTS (
+           SELECT e.id FROM coding_code_end e LEFT JOIN coding_code_return b ON b.end_id = e.id
+           WHERE e.code_id = c.id AND b.id IS NULL)"
     );
     let themes = sql!("SELECT CAST(count(*) AS bigint) FROM coding_theme WHERE process_id = $1");
     let all = progress(view, process).await?;
@@ -177,7 +178,7 @@ struct OfSource {
 pub async fn tally(view: &Snapshot, viewer: Viewer) -> Result<Vec<(SourceId, i64)>, Failure> {
     let select = sql!(
         "SELECT source_id AS source, CAST(count(*) AS bigint) AS number
-         FROM coding_excerpt WHERE process_id = $1 AND id NOT IN (SELECT id FROM coding_veiled_excerpt)
+         FROM coding_excerpt WHERE process_id = $1 AND end_id IS NULL AND id NOT IN (SELECT id FROM coding_veiled_excerpt)
          GROUP BY source_id ORDER BY source_id"
     );
     let rows: Vec<OfSource> = view.all(select, params![viewer.process]).await?;

@@ -56,7 +56,7 @@ pub async fn marks(
     let select = sql!(
         "SELECT x.id, x.passage_id AS passage, x.start_at, x.end_at, l.level
          FROM coding_excerpt x LEFT JOIN coding_excerpt_level l ON l.id = x.level_id
-         WHERE x.version_id = $1 AND x.start_at >= $2 AND x.start_at <= $3 AND NOT EXISTS (
+         WHERE x.version_id = $1 AND x.start_at >= $2 AND x.start_at <= $3 AND x.end_id IS NULL AND NOT EXISTS (
              SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id AND NOT EXISTS (
                SELECT 1 FROM coding_hand h WHERE h.excerpt_id = v.id AND h.person_id = $4))
          ORDER BY x.start_at, x.end_at, x.id"

@@ -111,7 +111,7 @@ pub async fn excerpts_after(asked: Asked<'_>, after: ExcerptId, most: i64) -> Re
         "SELECT x.id, x.source_id AS source, x.source_kind AS kind, x.passage_id AS passage,
            x.content_id AS content, x.passage_at, x.start_at, x.end_at, l.level
          FROM coding_excerpt x LEFT JOIN coding_excerpt_level l ON l.id = x.level_id
-         WHERE x.process_id = $1 AND x.id > $2 AND (x.source_kind = 'document' OR $3 = 'staff')
+         WHERE x.process_id = $1 AND x.id > $2 AND x.end_id IS NULL AND (x.source_kind = 'document' OR $3 = 'staff')
            AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id)
          ORDER BY x.id LIMIT $4"
     );

@@ -16,6 +16,7 @@ pub use reading::{
     Coder, CoderProgress, coders_of_round, codes_of_round, codings_of_round, is_veiled, progress_of_round,
     round, rounds, settled_of_round, texts_in_rounds, texts_of_round,
 };
+pub(crate) use reading::{check_reshapable, codes_in_open_rounds};
 pub use settling::{Settling, settle};
 
 use kernel::{PersonId, uuid::Uuid};

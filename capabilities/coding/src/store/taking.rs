@@ -3,11 +3,12 @@
 use super::{
     codings::{check_codes, write_coding, write_level, write_memo},
     marks::write_reading,
+    standing::return_excerpt,
 };
 use crate::{
     EXCERPT,
     changes::TakeExcerpt,
-    model::{CodeId, ExcerptId, ExcerptLevelId, Memo},
+    model::{CodeId, ExcerptEndId, ExcerptId, ExcerptLevelId, Memo},
 };
 use kernel::{Attribution, Failure, Permit, ProcessId, Ref};
 use record::{Content, Entry, FromQueryResult, Snapshot, Tx, params, sea_orm, sql};
@@ -37,9 +38,11 @@ pub struct Taking<'a> {
 struct Known {
     id: ExcerptId,
     level: Option<Attribution>,
+    ended: Option<ExcerptEndId>,
 }
 
-/// Takes an excerpt and puts codes on it; its passage is read thereby. A range that was taken before is the same excerpt.
+/// Takes an excerpt and puts codes on it; its passage is read thereby. A range that was taken before is the same excerpt,
+/// also when it was given up meanwhile.
 /// Fails with `Invalid` when the proposed words are not those of the range, or a code is retired.
 pub async fn take_excerpt(
     tx: &mut Tx,
@@ -63,6 +66,9 @@ pub async fn take_excerpt(
     let level = lowered.map(|level| (ExcerptLevelId(tx.silent_id()), level));
     let writing = Writing { id, fresh: known.is_none(), passage: &passage, taking, level };
     writing.write(tx, entry).await?;
+    if let Some(end) = known.and_then(|known| known.ended) {
+        return_excerpt(tx, entry, id, end).await?;
+    }
     write_reading(tx, entry, passage.version, passage.id, person).await?;
     for code in taking.codes {
         write_coding(tx, entry, id, *code, person).await?;
@@ -88,7 +94,7 @@ fn cut<'a>(passage: &'a Passage, taking: &Taking<'_>) -> Result<&'a str, Failure
 
 async fn known(tx: &Tx, taking: &Taking<'_>) -> Result<Option<Known>, Failure> {
     let select = sql!(
-        "SELECT x.id, l.level FROM coding_excerpt x LEFT JOIN coding_excerpt_level l ON l.id = x.level_id
+        "SELECT x.id, l.level, x.end_id AS ended FROM coding_excerpt x LEFT JOIN coding_excerpt_level l ON l.id = x.level_id
          WHERE x.version_id = $1 AND x.start_at = $2 AND x.end_at = $3"
     );
     tx.maybe(select, params![taking.version, taking.range.start, taking.range.end]).await

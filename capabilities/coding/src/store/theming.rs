@@ -163,7 +163,7 @@ async fn write_revision(
     tx.run(insert, values).await.map(drop)
 }
 
-async fn place(
+pub(super) async fn place(
     tx: &mut Tx,
     entry: Entry,
     theme: ThemeId,
@@ -179,7 +179,7 @@ async fn place(
 }
 
 /// Fails with `Conflict` when somebody ended it in the same moment.
-async fn end(tx: &mut Tx, entry: Entry, placing: PlacingId) -> Result<(), Failure> {
+pub(super) async fn end(tx: &mut Tx, entry: Entry, placing: PlacingId) -> Result<(), Failure> {
     let insert = sql!(
         "INSERT INTO coding_theme_excerpt_end (id, process_id, entry_id, theme_excerpt_id, recorded_at)
          VALUES ($1, $2, $3, $4, $5) ON CONFLICT (theme_excerpt_id) DO NOTHING"
@@ -202,7 +202,7 @@ struct Known {
 async fn check_excerpts(view: &Snapshot, process: ProcessId, excerpts: &[ExcerptId]) -> Result<(), Failure> {
     let select = sql_many!(
         "SELECT x.id FROM coding_excerpt x WHERE x.id IN (",
-        ") AND x.process_id = $65 AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id)
+        ") AND x.process_id = $65 AND x.end_id IS NULL AND NOT EXISTS (SELECT 1 FROM coding_veiled_excerpt v WHERE v.id = x.id)
          ORDER BY x.id"
     );
     let ids: Vec<Uuid> = excerpts.iter().map(|id| id.0).collect();

@@ -379,3 +379,242 @@ done-difference-settled = Disagreement settled. Everybody’s codings stay as th
 coding-held-round = Rounds you coded in
 coding-held-finish = Rounds you finished
 coding-held-settlement = Disagreements in which your reading was kept
+# The codebook takes another shape.
+
+coding-code-move = Move the code
+coding-code-move-now = Move
+coding-code-merge = Merge other codes into this one
+coding-code-split = Split the code
+coding-move-help = The codes under it move along.
+coding-move-reason-help = For example: readers find it sooner here.
+coding-look = See what changes
+coding-choose-again = Choose again
+coding-back-to-code = Back to the code
+coding-merge-lead = The codings pass to this code, each in the name of whoever made it. The addresses of the merged codes lead here.
+coding-merge-from = Codes to merge
+coding-merge-from-help = One or more. The codes under them will stand under this one.
+coding-merge-chosen = They become part of “{ $into }”:
+coding-merge-reason-help = For example: in practice we gave them to the same sentences.
+coding-merge-now = Merge
+coding-merge-empty = There are no other codes to merge
+coding-merge-empty-help = This code can only take in codes in use that do not stand above it.
+coding-split-lead = Each excerpt passes to one or several parts, in the name of whoever had coded it. The address of the code will lead to its parts.
+coding-split-parts = The parts
+coding-split-parts-help = At least two codes of the codebook.
+coding-split-missing = If a part is not there yet, first add it to the codebook with its definition.
+coding-split-look = Deal out the excerpts
+coding-split-deal = Which parts this excerpt goes to
+coding-split-rest = Excerpts without a tick
+coding-split-rest-help = Choose a part if it should take all the others.
+coding-split-rest-none = None is left without a tick
+coding-split-reason-help = For example: it held two different things together.
+coding-split-now = Split
+coding-split-empty = The parts are missing
+coding-touched = What leans on it today
+coding-touched-undo = As long as nobody builds upon it, this can be undone.
+coding-touched-excerpts = { $count ->
+    [0] No excerpts
+    [one] One excerpt
+   *[other] { $count } excerpts
+}
+coding-touched-themes = { $count ->
+    [0] No themes
+    [one] One theme
+   *[other] { $count } themes
+}
+coding-touched-lines = { $count ->
+    [0] No lines of the plan
+    [one] One line of the plan
+   *[other] { $count } lines of the plan
+}
+coding-touched-codes = { $count ->
+    [0] No other codes stand under this one.
+    [one] The code under it moves along.
+   *[other] The { $count } codes under it move along.
+}
+coding-merged-on = Merged into another code on { $day }
+coding-split-on = Split on { $day }
+coding-heirs-help = Its excerpts can be read here:
+coding-keywords = Other names
+coding-keywords-help = Words one might look for it by, with commas between them.
+coding-usage = What it is for
+coding-usage-help = A heading gathers other codes and is not put on excerpts.
+coding-usage-apply = It is put on excerpts
+coding-usage-group = It is only a heading
+coding-colour = Colour
+coding-colour-help = Two letters of the name always stand with the colour.
+coding-colour-none = None
+coding-colour-blue = Blue
+coding-colour-navy = Navy
+coding-colour-teal = Teal
+coding-colour-green = Green
+coding-colour-olive = Olive
+coding-colour-brown = Brown
+coding-colour-rust = Rust
+coding-colour-red = Red
+coding-colour-magenta = Magenta
+coding-colour-purple = Purple
+coding-colour-indigo = Indigo
+coding-colour-slate = Grey
+coding-problem-merge-under = This code stands under one of those chosen: move it elsewhere first.
+coding-problem-two-parts = Choose at least two parts.
+coding-problem-split-children = Other codes stand under this one: move them elsewhere first.
+coding-problem-not-dealt = { $number ->
+    [one] One excerpt goes to no part yet: tick one, or say where those without a tick go.
+   *[other] { $number } excerpts go to no part yet: tick some, or say where those without a tick go.
+}
+coding-problem-heading = One of these codes is only a heading: excerpts cannot carry it.
+coding-problem-heading-used = There are excerpts that carry it: pass them to other codes first, then it can be a heading.
+
+# Undoing.
+
+coding-undo = Undo
+coding-undo-reason-help = If it helps whoever reads after you.
+coding-entries = What you did last
+coding-entries-lead = The last twenty things you did while reading and coding. Undoing deletes nothing: it adds a change that puts everything back as it was.
+coding-entries-note = What others have used since cannot be undone any more: here you read why.
+coding-entries-empty = You have not done anything yet
+coding-entries-empty-help = The excerpts, codings and codes you work on will appear here.
+coding-entry = Undoing a change
+coding-entry-what = Change
+coding-entry-undoing = Can it be undone?
+coding-entry-about = Of what
+coding-entry-undone-on = Undone on { $day }
+coding-entry-against = It cannot be undone any more
+coding-entry-effects = What goes back to how it was
+coding-deed-coding-code-add = Code added
+coding-deed-coding-code-revise = Code edited
+coding-deed-coding-code-move = Code moved
+coding-deed-coding-code-retire = Code retired
+coding-deed-coding-code-merge = Codes merged
+coding-deed-coding-code-split = Code split
+coding-deed-coding-excerpt-take = Excerpt taken
+coding-deed-coding-coding-add = Excerpt coded
+coding-deed-coding-coding-withdraw = Coding withdrawn
+coding-deed-coding-theme-gather = Excerpts of a theme changed
+coding-deed-coding-memo-write = Memo written
+coding-deed-coding-memo-revise = Memo rewritten
+coding-deed-coding-memo-withdraw = Memo withdrawn
+coding-deed-coding-entry-undo = Change undone
+coding-effect-code-retired = “{ $code }” is no longer used.
+coding-effect-code-before = “{ $code }” goes back to what it was and where it stood.
+coding-effect-code-back = “{ $code }” is in use again.
+coding-effect-code-ended = “{ $code }” goes out of use again.
+coding-effect-excerpts-given-up = { $count ->
+    [one] One excerpt is given up.
+   *[other] { $count } excerpts are given up.
+}
+coding-effect-excerpts-back = { $count ->
+    [one] One excerpt comes back.
+   *[other] { $count } excerpts come back.
+}
+coding-effect-codings-withdrawn = { $count ->
+    [one] One coding is withdrawn.
+   *[other] { $count } codings are withdrawn.
+}
+coding-effect-codings-back = { $count ->
+    [one] One coding comes back, in the name of whoever made it.
+   *[other] { $count } codings come back, in the name of whoever made them.
+}
+coding-effect-places-left = { $count ->
+    [one] One excerpt leaves the theme.
+   *[other] { $count } excerpts leave the theme.
+}
+coding-effect-places-back = { $count ->
+    [one] One excerpt comes back into the theme, at its place.
+   *[other] { $count } excerpts come back into the theme, at their places.
+}
+coding-effect-memos-gone = { $count ->
+    [one] One memo goes back to what it was, or goes.
+   *[other] { $count } memos go back to what they were, or go.
+}
+coding-effect-memos-back = { $count ->
+    [one] One memo comes back.
+   *[other] { $count } memos come back.
+}
+coding-obstacle-undone = It was undone already.
+coding-obstacle-nothing = Nothing of it is left to undo.
+coding-obstacle-code-changed = “{ $code }” was edited again since.
+coding-obstacle-code-used = “{ $code }” is on excerpts already ({ $count }).
+coding-obstacle-code-leaned-on = Other codes stand under “{ $code }”, or were merged into it.
+coding-obstacle-code-ended = “{ $code }” is no longer in use.
+coding-obstacle-ring = “{ $code }” would stand under itself.
+coding-obstacle-in-themes = { $count ->
+    [one] The excerpt stands in a theme: take it out of there first.
+   *[other] The excerpt stands in { $count } themes: take it out of there first.
+}
+coding-obstacle-in-lines = { $count ->
+    [one] A line of the plan rests on the excerpt.
+   *[other] { $count } lines of the plan rest on the excerpt.
+}
+coding-obstacle-coding-withdrawn = Somebody has since withdrawn one of the codings carried over.
+coding-obstacle-excerpt-ended = The excerpt was given up.
+coding-obstacle-in-round = One of its codes is being compared in a blind round: wait until the round closes.
+coding-refused-in-round = This code is being compared in a blind round: it can be merged or split when the round closes.
+coding-obstacle-memo-revised = The memo was rewritten since.
+change-coding-code-move = moved a code
+change-coding-code-merge = merged codes
+change-coding-code-split = split a code
+change-coding-entry-undo = undid a change
+change-coding-memo-write = wrote a memo
+change-coding-memo-revise = rewrote a memo
+change-coding-memo-withdraw = withdrew a memo
+done-code-moved = Code moved.
+done-codes-merged = Codes merged.
+done-code-split = Code split.
+done-entry-undone = Undone: everything is as it was.
+
+# The memos, all together.
+
+coding-memos-lead = What you thought while reading, newest first. Only those who work on the process read them; they can be printed as they are.
+coding-memos-help = The memos about excerpts, codes, sources, passages and themes, in one place.
+coding-memos-filter = Filter the memos
+coding-memos-about = About
+coding-memos-any = Anything
+coding-memos-anybody = Anybody
+coding-memos-from = From the day
+coding-memos-until = To the day
+coding-memos-empty = There are no memos here
+coding-memos-empty-help = They are written from here, or from the page of an excerpt, a code, a theme or a passage.
+coding-memo-write = Write a memo
+coding-memo-revise = Rewrite
+coding-memo-lead = Write it as you would say it to whoever reads after you.
+coding-memo-revised = Rewritten: the earlier version stays on record.
+coding-about-process = Process
+coding-about-source = Source
+coding-about-passage = Passage
+coding-about-excerpt = Excerpt
+coding-about-code = Code
+coding-about-theme = Theme
+coding-memos-of-this = Memos on this
+done-memo-written = Memo written.
+done-memo-revised = Memo rewritten.
+done-memo-withdrawn = Memo withdrawn.
+
+# The codebook over time.
+
+coding-versions = How the codebook changed
+coding-versions-lead = What changed between two days, code by code. Every day can be read again and printed.
+coding-versions-days = Choose the days
+coding-versions-from = From the evening of
+coding-versions-until = To the evening of
+coding-versions-between = What changed from { $from } to { $until }
+coding-versions-same = Nothing changed in these days
+coding-versions-same-help = Try other days.
+coding-versions-steps = The last changes
+coding-changed-added = “{ $code }” is new.
+coding-changed-returned = “{ $code }” is in use again.
+coding-changed-retired = “{ $code }” was retired.
+coding-changed-merged = “{ $code }” was merged into “{ $other }”.
+coding-changed-split = “{ $code }” was split into: { $other }.
+coding-changed-renamed = “{ $code }” was called “{ $other }”.
+coding-changed-moved = “{ $code }” stood under “{ $other }”.
+coding-changed-moved-from-top = “{ $code }” stood at the top.
+coding-changed-reworded = “{ $code }”: “{ $other }” changed.
+coding-printed = Codebook to print
+coding-printed-lead = All codes in use, with what is said of each.
+coding-printed-as-of = As it was on { $day }
+coding-printed-day = Read it on another day
+coding-printed-on = On the evening of
+coding-printed-empty = The codebook was empty on that day
+coding-printed-empty-help = Try a later day.

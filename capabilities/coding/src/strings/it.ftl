@@ -379,3 +379,242 @@ done-difference-settled = Disaccordo risolto. Le codifiche di ciascuno restano c
 coding-held-round = Turni in cui hai codificato
 coding-held-finish = Turni che hai finito
 coding-held-settlement = Disaccordi in cui si è tenuta la tua lettura
+# Il libro codici cambia forma.
+
+coding-code-move = Sposta il codice
+coding-code-move-now = Sposta
+coding-code-merge = Unisci altri codici a questo
+coding-code-split = Dividi il codice
+coding-move-help = Con lui si spostano i codici che gli stanno sotto.
+coding-move-reason-help = Per esempio: qui chi legge lo trova prima.
+coding-look = Guarda che cosa cambia
+coding-choose-again = Cambia la scelta
+coding-back-to-code = Torna al codice
+coding-merge-lead = Le codifiche passano a questo codice, ognuna a nome di chi l’ha fatta. Gli indirizzi dei codici uniti portano qui.
+coding-merge-from = Codici da unire
+coding-merge-from-help = Uno o più. I codici che stanno sotto di loro passeranno sotto questo.
+coding-merge-chosen = Diventano parte di «{ $into }»:
+coding-merge-reason-help = Per esempio: nella pratica li davamo alle stesse frasi.
+coding-merge-now = Unisci
+coding-merge-empty = Non ci sono altri codici da unire
+coding-merge-empty-help = Questo codice può accogliere solo codici in uso che non gli stiano sopra.
+coding-split-lead = Ogni estratto passa a una o più parti, a nome di chi l’aveva codificato. L’indirizzo del codice porterà alle sue parti.
+coding-split-parts = Le parti
+coding-split-parts-help = Almeno due codici del libro.
+coding-split-missing = Se una parte non c’è ancora, aggiungila prima al libro codici con la sua definizione.
+coding-split-look = Scegli gli estratti
+coding-split-deal = A quali parti va questo estratto
+coding-split-rest = Gli estratti senza spunta
+coding-split-rest-help = Scegli una parte se vuoi che la prenda tutti gli altri.
+coding-split-rest-none = Nessuno resta senza spunta
+coding-split-reason-help = Per esempio: teneva insieme due cose diverse.
+coding-split-now = Dividi
+coding-split-empty = Mancano le parti
+coding-touched = Che cosa ci poggia sopra oggi
+coding-touched-undo = Finché nessuno ci costruisce sopra altro, si può annullare.
+coding-touched-excerpts = { $count ->
+    [0] Nessun estratto
+    [one] Un estratto
+   *[other] { $count } estratti
+}
+coding-touched-themes = { $count ->
+    [0] Nessun tema
+    [one] Un tema
+   *[other] { $count } temi
+}
+coding-touched-lines = { $count ->
+    [0] Nessuna riga del piano
+    [one] Una riga del piano
+   *[other] { $count } righe del piano
+}
+coding-touched-codes = { $count ->
+    [0] Sotto questo codice non ce ne sono altri.
+    [one] Con lui si sposta il codice che gli sta sotto.
+   *[other] Con lui si spostano i { $count } codici che gli stanno sotto.
+}
+coding-merged-on = Unito a un altro codice { DAY("il", $day) }
+coding-split-on = Diviso { DAY("il", $day) }
+coding-heirs-help = I suoi estratti si leggono qui:
+coding-keywords = Altri nomi
+coding-keywords-help = Le parole con cui lo si potrebbe cercare, separate da virgole.
+coding-usage = A che cosa serve
+coding-usage-help = Un titolo raccoglie altri codici e non si dà agli estratti.
+coding-usage-apply = Si dà agli estratti
+coding-usage-group = È solo un titolo
+coding-colour = Colore
+coding-colour-help = Accanto al colore si leggono sempre due lettere del nome.
+coding-colour-none = Nessuno
+coding-colour-blue = Azzurro
+coding-colour-navy = Blu notte
+coding-colour-teal = Verde acqua
+coding-colour-green = Verde
+coding-colour-olive = Oliva
+coding-colour-brown = Marrone
+coding-colour-rust = Ruggine
+coding-colour-red = Rosso
+coding-colour-magenta = Magenta
+coding-colour-purple = Viola
+coding-colour-indigo = Indaco
+coding-colour-slate = Grigio
+coding-problem-merge-under = Questo codice sta sotto uno di quelli scelti: spostalo prima altrove.
+coding-problem-two-parts = Scegli almeno due parti.
+coding-problem-split-children = Sotto questo codice ne stanno altri: spostali prima altrove.
+coding-problem-not-dealt = { $number ->
+    [one] Un estratto non va ancora a nessuna parte: spuntala, oppure di’ dove vanno quelli senza spunta.
+   *[other] { $number } estratti non vanno ancora a nessuna parte: spuntale, oppure di’ dove vanno quelli senza spunta.
+}
+coding-problem-heading = Uno di questi codici è solo un titolo: gli estratti non possono portarlo.
+coding-problem-heading-used = Ci sono estratti che lo portano: prima spostali su altri codici, poi potrà essere solo un titolo.
+
+# Annullare.
+
+coding-undo = Annulla l’operazione
+coding-undo-reason-help = Se serve a chi legge dopo di te.
+coding-entries = Le tue ultime operazioni
+coding-entries-lead = Le ultime venti cose che hai fatto leggendo e codificando. Annullare non cancella: aggiunge un’operazione che riporta tutto a come era.
+coding-entries-note = Quello che altri hanno già usato non si può più annullare: qui si legge perché.
+coding-entries-empty = Non hai ancora fatto nulla
+coding-entries-empty-help = Qui compariranno gli estratti, le codifiche e i codici su cui avrai lavorato.
+coding-entry = Annullare un’operazione
+coding-entry-what = Operazione
+coding-entry-undoing = Si può annullare?
+coding-entry-about = Su che cosa
+coding-entry-undone-on = Annullata { DAY("il", $day) }
+coding-entry-against = Non si può più annullare
+coding-entry-effects = Che cosa torna come prima
+coding-deed-coding-code-add = Codice aggiunto
+coding-deed-coding-code-revise = Codice modificato
+coding-deed-coding-code-move = Codice spostato
+coding-deed-coding-code-retire = Codice ritirato
+coding-deed-coding-code-merge = Codici uniti
+coding-deed-coding-code-split = Codice diviso
+coding-deed-coding-excerpt-take = Estratto preso
+coding-deed-coding-coding-add = Estratto codificato
+coding-deed-coding-coding-withdraw = Codifica ritirata
+coding-deed-coding-theme-gather = Estratti di un tema cambiati
+coding-deed-coding-memo-write = Nota scritta
+coding-deed-coding-memo-revise = Nota riscritta
+coding-deed-coding-memo-withdraw = Nota ritirata
+coding-deed-coding-entry-undo = Operazione annullata
+coding-effect-code-retired = «{ $code }» non si usa più.
+coding-effect-code-before = «{ $code }» torna come era e dove era.
+coding-effect-code-back = «{ $code }» torna in uso.
+coding-effect-code-ended = «{ $code }» esce di nuovo dall’uso.
+coding-effect-excerpts-given-up = { $count ->
+    [one] Un estratto non c’è più.
+   *[other] { $count } estratti non ci sono più.
+}
+coding-effect-excerpts-back = { $count ->
+    [one] Un estratto torna.
+   *[other] { $count } estratti tornano.
+}
+coding-effect-codings-withdrawn = { $count ->
+    [one] Una codifica viene ritirata.
+   *[other] { $count } codifiche vengono ritirate.
+}
+coding-effect-codings-back = { $count ->
+    [one] Una codifica torna, a nome di chi l’aveva fatta.
+   *[other] { $count } codifiche tornano, a nome di chi le aveva fatte.
+}
+coding-effect-places-left = { $count ->
+    [one] Un estratto esce dal tema.
+   *[other] { $count } estratti escono dal tema.
+}
+coding-effect-places-back = { $count ->
+    [one] Un estratto torna nel tema, al suo posto.
+   *[other] { $count } estratti tornano nel tema, al loro posto.
+}
+coding-effect-memos-gone = { $count ->
+    [one] Una nota torna come era prima, o esce.
+   *[other] { $count } note tornano come erano prima, o escono.
+}
+coding-effect-memos-back = { $count ->
+    [one] Una nota torna.
+   *[other] { $count } note tornano.
+}
+coding-obstacle-undone = È già stata annullata.
+coding-obstacle-nothing = Non ne resta più nulla da annullare.
+coding-obstacle-code-changed = «{ $code }» è stato modificato di nuovo.
+coding-obstacle-code-used = «{ $code }» è già su degli estratti ({ $count }).
+coding-obstacle-code-leaned-on = Sotto «{ $code }» stanno altri codici, o altri gli sono stati uniti.
+coding-obstacle-code-ended = «{ $code }» non è più in uso.
+coding-obstacle-ring = «{ $code }» finirebbe sotto sé stesso.
+coding-obstacle-in-themes = { $count ->
+    [one] L’estratto sta in un tema: prima va tolto da lì.
+   *[other] L’estratto sta in { $count } temi: prima va tolto da lì.
+}
+coding-obstacle-in-lines = { $count ->
+    [one] Una riga del piano poggia sull’estratto.
+   *[other] { $count } righe del piano poggiano sull’estratto.
+}
+coding-obstacle-coding-withdrawn = Qualcuno ha poi ritirato una delle codifiche portate qui.
+coding-obstacle-excerpt-ended = L’estratto non c’è più.
+coding-obstacle-in-round = Un suo codice si confronta in un turno alla cieca ancora aperto: aspetta che si chiuda.
+coding-refused-in-round = Questo codice si confronta in un turno alla cieca ancora aperto: si unisce o si divide quando il turno si chiude.
+coding-obstacle-memo-revised = La nota è stata riscritta.
+change-coding-code-move = ha spostato un codice
+change-coding-code-merge = ha unito dei codici
+change-coding-code-split = ha diviso un codice
+change-coding-entry-undo = ha annullato un’operazione
+change-coding-memo-write = ha scritto una nota
+change-coding-memo-revise = ha riscritto una nota
+change-coding-memo-withdraw = ha ritirato una nota
+done-code-moved = Codice spostato.
+done-codes-merged = Codici uniti.
+done-code-split = Codice diviso.
+done-entry-undone = Annullato: tutto è tornato come era.
+
+# Le note, tutte insieme.
+
+coding-memos-lead = Che cosa avete pensato leggendo, dalla più recente. Le legge solo chi lavora al processo; si stampano così come sono.
+coding-memos-help = Le note su estratti, codici, fonti, passi e temi, in un posto solo.
+coding-memos-filter = Filtra le note
+coding-memos-about = Su che cosa
+coding-memos-any = Qualsiasi cosa
+coding-memos-anybody = Chiunque
+coding-memos-from = Dal giorno
+coding-memos-until = Fino al giorno
+coding-memos-empty = Qui non ci sono note
+coding-memos-empty-help = Si scrivono da qui, oppure dalla pagina di un estratto, di un codice, di un tema o di un passo.
+coding-memo-write = Scrivi una nota
+coding-memo-revise = Riscrivi
+coding-memo-lead = Scrivila come la diresti a chi leggerà dopo di te.
+coding-memo-revised = Riscritta: la versione di prima resta agli atti.
+coding-about-process = Processo
+coding-about-source = Fonte
+coding-about-passage = Passo
+coding-about-excerpt = Estratto
+coding-about-code = Codice
+coding-about-theme = Tema
+coding-memos-of-this = Note su questo
+done-memo-written = Nota scritta.
+done-memo-revised = Nota riscritta.
+done-memo-withdrawn = Nota ritirata.
+
+# Il libro codici nel tempo.
+
+coding-versions = Come è cambiato il libro codici
+coding-versions-lead = Che cosa è cambiato tra due giorni, codice per codice. Ogni giorno si può rileggere e stampare.
+coding-versions-days = Scegli i giorni
+coding-versions-from = Dalla sera del
+coding-versions-until = Alla sera del
+coding-versions-between = Che cosa è cambiato { DAY("dal", $from) } { DAY("al", $until) }
+coding-versions-same = In questi giorni non è cambiato nulla
+coding-versions-same-help = Prova con altri giorni.
+coding-versions-steps = Le ultime operazioni
+coding-changed-added = «{ $code }» è nuovo.
+coding-changed-returned = «{ $code }» è tornato in uso.
+coding-changed-retired = «{ $code }» è stato ritirato.
+coding-changed-merged = «{ $code }» è stato unito a «{ $other }».
+coding-changed-split = «{ $code }» è stato diviso in: { $other }.
+coding-changed-renamed = «{ $code }» si chiamava «{ $other }».
+coding-changed-moved = «{ $code }» stava sotto «{ $other }».
+coding-changed-moved-from-top = «{ $code }» stava in cima.
+coding-changed-reworded = «{ $code }»: è cambiata la voce «{ $other }».
+coding-printed = Libro codici da stampare
+coding-printed-lead = Tutti i codici in uso, con quello che se ne dice.
+coding-printed-as-of = Come era { DAY("il", $day) }
+coding-printed-day = Leggilo in un altro giorno
+coding-printed-on = Alla sera del
+coding-printed-empty = Quel giorno il libro codici era vuoto
+coding-printed-empty-help = Prova con un giorno più recente.

@@ -5,10 +5,16 @@
 mod client;
 mod codes;
 mod counting;
+mod memos;
 mod pages;
+mod reshaped_pages;
+mod reshaping;
 mod rounds;
 mod rounds_pages;
+mod rounds_reshaped;
 mod themes;
+mod undoing;
+mod versions;
 mod world;
 
 use coding::{

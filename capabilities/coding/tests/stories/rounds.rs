@@ -64,7 +64,7 @@ pub async fn finish(db: &Db, world: &World, actor: &Actor, round: RoundId) -> Re
     tx.commit().await
 }
 
-fn as_seen<'a>(view: &'a Snapshot, world: &World, actor: &Actor) -> Asked<'a> {
+pub fn as_seen<'a>(view: &'a Snapshot, world: &World, actor: &Actor) -> Asked<'a> {
     let viewer = Viewer { process: world.process, person: actor.person, staff: true };
     Asked { view, viewer, lang: Lang::It }
 }

@@ -110,6 +110,7 @@ pub fn code(name: &str, parent: Option<CodeId>) -> CodeDraft {
         example: Example::parse("").unwrap(),
         parent,
         rank: 0,
+        looks: coding::model::Looks::plain().unwrap(),
     }
 }
 

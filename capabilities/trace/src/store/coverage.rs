@@ -46,7 +46,7 @@ pub(crate) async fn excerpts(view: &Snapshot, process: ProcessId) -> Result<Vec<
          FROM coding_excerpt x
          LEFT JOIN linked l ON l.excerpt = x.id
          LEFT JOIN coded c ON c.excerpt = x.id
-         WHERE x.process_id = $1 AND x.id NOT IN (SELECT id FROM coding_veiled_excerpt)
+         WHERE x.process_id = $1 AND x.end_id IS NULL AND x.id NOT IN (SELECT id FROM coding_veiled_excerpt)
          GROUP BY x.source_id ORDER BY x.source_id"
     );
     view.all(select, params![process]).await

@@ -32,6 +32,7 @@ pub async fn codebook(stage: &mut Stage<'_>) -> Result<()> {
             example: coding::model::Example::parse(&code.example)?,
             parent: parent.flatten(),
             rank: 0,
+            looks: coding::model::Looks::plain()?,
         };
         let permit = may::<AddCode>(&actor, &stage.scope())?.plainly();
         let id = store::add_code(&mut tx, &permit, Some(&Slug::parse(&code.key)?), &draft).await?;

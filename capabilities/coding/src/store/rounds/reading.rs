@@ -7,6 +7,7 @@ use crate::{
 use kernel::{Failure, Moment, PersonId, ProcessId};
 use record::{FromQueryResult, Snapshot, params, sea_orm, sql};
 use sources::VersionId;
+use std::collections::HashSet;
 
 /// The rounds of a process, the newest first.
 pub async fn rounds(view: &Snapshot, process: ProcessId) -> Result<Vec<Round>, Failure> {
@@ -75,6 +76,32 @@ pub async fn codes_of_round(
     );
     let rows: Vec<OfRound> = view.all(select, params![process, round]).await?;
     Ok(rows.into_iter().map(|row| row.code).collect())
+}
+
+/// The codes compared in the rounds that are open today.
+pub(crate) async fn codes_in_open_rounds(
+    view: &Snapshot,
+    process: ProcessId,
+) -> Result<HashSet<CodeId>, Failure> {
+    let select = sql!(
+        "SELECT DISTINCT d.code_id AS code FROM coding_round_code d
+         LEFT JOIN coding_round_end e ON e.round_id = d.round_id
+         WHERE d.process_id = $1 AND e.id IS NULL ORDER BY d.code_id"
+    );
+    let rows: Vec<OfRound> = view.all(select, params![process]).await?;
+    Ok(rows.into_iter().map(|row| row.code).collect())
+}
+
+/// Fails with `Refused` when one of these codes is compared in an open round: it would become another one under the eyes of
+/// who codes, and what they made of it cannot be dealt out by anybody else.
+pub(crate) async fn check_reshapable(
+    view: &Snapshot,
+    process: ProcessId,
+    codes: &[CodeId],
+) -> Result<(), Failure> {
+    let compared = codes_in_open_rounds(view, process).await?;
+    let is_compared = codes.iter().any(|code| compared.contains(code));
+    if is_compared { Err(Failure::Refused("coding-refused-in-round")) } else { Ok(()) }
 }
 
 /// Somebody who codes in a round.
