@@ -8,10 +8,6 @@ use crate::{
     model::Measure,
     pages::matrix::{Figure, Line, MatrixPage},
 };
-use axum::{
-    http::{HeaderValue, header},
-    response::IntoResponse,
-};
 use coding::{CODE, Code, codebook::tree, store::Piece};
 use kernel::{Failure, Moment, Ref};
 use process::{Place, Words};
@@ -144,13 +140,8 @@ pub(super) async fn csv(place: Place, params: Params) -> Answer {
         let cells = line.figures.iter().map(|figure| figure.plain.as_str());
         text.push_str(&web::csv::row(std::iter::once(line.path.as_str()).chain(cells)));
     }
-    let mut response = text.into_response();
-    let kind = HeaderValue::from_static("text/csv; charset=utf-8");
-    response.headers_mut().insert(header::CONTENT_TYPE, kind);
-    let name = format!("attachment; filename=\"{}-{}.csv\"", place.slug, asking.matrix);
-    let name = HeaderValue::from_str(&name).map_err(Failure::internal)?;
-    response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
-    Ok(response)
+    let name = format!("{}-{}.csv", place.slug, asking.matrix);
+    web::file("text/csv; charset=utf-8", &name, text)
 }
 
 pub(super) fn tabs(place: &Place, shell: &Shell, current: Option<Matrix>) -> Vec<Link> {

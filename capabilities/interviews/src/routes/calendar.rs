@@ -1,17 +1,13 @@
 //! The date of an interview as a file for calendars.
 
 use crate::{
-    calendar::{Event, Standing, file},
+    calendar::{self, Event, Standing},
     model::Stand,
     store,
 };
-use axum::{
-    body::Body,
-    http::{HeaderValue, header},
-};
 use kernel::Failure;
 use process::Place;
-use web::{Answer, Params, Response};
+use web::{Answer, Params};
 
 /// Whoever said no meanwhile takes the date out of their calendar with the same file.
 pub(super) async fn show(place: Place, params: Params) -> Answer {
@@ -30,12 +26,7 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
         place: date.place.as_deref(),
         standing: if is_off { Standing::Cancelled } else { Standing::Confirmed },
     };
-    let mut response = Response::new(Body::from(file(&event)));
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
-    let name = HeaderValue::from_static("attachment; filename=\"appointment.ics\"");
-    headers.insert(header::CONTENT_DISPOSITION, name);
-    Ok(response)
+    web::file("text/calendar; charset=utf-8", "appointment.ics", calendar::file(&event))
 }
 
 /// `esempio.it:8080` of `https://esempio.it:8080`.
