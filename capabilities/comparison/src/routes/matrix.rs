@@ -32,17 +32,13 @@ impl Material {
     async fn of(place: &Place, view: &Snapshot, measure: Measure) -> Result<Material, Failure> {
         let sources = sources::store::counted(view, place.id).await?;
         let ids: Vec<SourceId> = sources.iter().map(|source| source.id).collect();
-        let words = process::store::words(view, place.id, Words::Sector).await?;
         let versions: Vec<VersionId> =
             sources.iter().filter_map(|source| source.version_at(Moment::MAX)).collect();
         Ok(Material {
             codes: coding::store::codes(view, place.id, Moment::MAX).await?,
             pieces: coding::store::corpus(view, place.id).await?,
             voices: Voices::of(Asked { view, viewer: place.viewer, lang: place.lang }, &ids).await?,
-            sectors: words
-                .into_iter()
-                .map(|(word, label)| (word, label.say(place.lang).to_owned()))
-                .collect(),
+            sectors: process::store::words_in(view, place.id, Words::Sector, place.lang).await?,
             starts: match measure {
                 Measure::Words => coding::store::word_starts(view, place.id, &versions).await?,
                 Measure::Excerpts => Starts::new(),

@@ -192,8 +192,7 @@ pub(super) async fn category_labels(
     view: &Snapshot,
     place: &Place,
 ) -> Result<HashMap<String, String>, Failure> {
-    let words = process::store::words(view, place.id, Words::Category).await?;
-    Ok(words.into_iter().map(|(word, both)| (word, both.say(place.lang).to_owned())).collect())
+    Ok(process::store::words_in(view, place.id, Words::Category, place.lang).await?.into_iter().collect())
 }
 
 fn enter_href(place: &Place, shell: &Shell) -> String {

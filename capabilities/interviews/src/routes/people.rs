@@ -26,8 +26,7 @@ impl Names {
 
 /// The sectors of the process, in their order: word and label.
 pub(super) async fn sectors(place: &Place, view: &Snapshot) -> Result<Vec<(String, String)>, Failure> {
-    let words = process::store::words(view, place.id, Words::Sector).await?;
-    Ok(words.into_iter().map(|(word, label)| (word, label.say(place.lang).to_owned())).collect())
+    process::store::words_in(view, place.id, Words::Sector, place.lang).await
 }
 
 /// A sector in words.
