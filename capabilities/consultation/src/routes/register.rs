@@ -158,8 +158,8 @@ fn card(shown: &Shown<'_>, item: &Item, found: &[Contribution]) -> Option<Card> 
 
 fn counted(place: &Place, items: &[Item]) -> String {
     let contributions: usize = items.iter().map(|item| item.numbers.len()).sum();
-    let args = [("texts", items.len().to_string()), ("count", contributions.to_string())];
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let args: [(&str, &str); 2] =
+        [("texts", &items.len().to_string()), ("count", &contributions.to_string())];
     say(place.lang, "consultation-found", &args)
 }
 

@@ -75,9 +75,8 @@ impl Named<'_> {
         let told = [("comparison-entering", moved.entering), ("comparison-leaving", moved.leaving)];
         let sentence = |(key, axes): (&str, Vec<usize>)| {
             let names = self.titles(&axes).join("; ");
-            let args = [("count", axes.len().to_string()), ("axes", names)];
-            let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            (!axes.is_empty()).then(|| say(self.shell.lang, key, &args))
+            let count = axes.len().to_string();
+            (!axes.is_empty()).then(|| say(self.shell.lang, key, &[("count", &count), ("axes", &names)]))
         };
         told.into_iter().filter_map(sentence).collect()
     }

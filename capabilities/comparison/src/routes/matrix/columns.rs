@@ -116,9 +116,8 @@ impl Drawn<'_> {
             let few = self.shell.ta("comparison-fewer-than", "number", &minimum.to_string());
             return Figure { text: few.clone(), plain: few, ..Figure::default() };
         }
-        let args = [("part", counted.voices.to_string()), ("whole", all.len().to_string())];
-        let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let text = say(self.shell.lang, "comparison-people", &args);
+        let (part, whole) = (counted.voices.to_string(), all.len().to_string());
+        let text = say(self.shell.lang, "comparison-people", &[("part", &part), ("whole", &whole)]);
         Figure {
             plain: text.clone(),
             text,
