@@ -93,7 +93,7 @@ async fn page(place: &Place, view: &Snapshot, id: CandidateId, form: Form, statu
     let silent = found.documents.iter().filter(|one| !ids.iter().any(|(source, _)| *source == one.source));
     let silent: Vec<String> = silent.map(|one| names.say(one.source).to_owned()).collect();
     let offers = if may && silent.is_empty() { offers(&shell, &names, &quotes, &form) } else { Vec::new() };
-    let left = i64::try_from(left.iter().sum::<usize>()).unwrap_or_default();
+    let left: usize = left.iter().sum();
     let page = CandidatePage {
         columns: if offers.is_empty() { columns(&shell, &names, quotes) } else { Vec::new() },
         offers,

@@ -3,7 +3,6 @@
 use super::Found;
 use crate::{
     common::Common,
-    counting::whole,
     model::Measure,
     pages::{
         denominator::{Cell, Node, Row},
@@ -94,7 +93,7 @@ impl Named<'_> {
             permille: (share * 1000.0).round() as i64,
             excerpts: self.shell.tn(
                 "coding-excerpts",
-                whole(common.cells.get(at).and_then(|row| row.get(one.axis)).map_or(0, Vec::len)),
+                common.cells.get(at).and_then(|row| row.get(one.axis)).map_or(0, Vec::len),
             ),
             weakest: one.weakest.contains(&at),
         };
@@ -118,9 +117,8 @@ impl Named<'_> {
     /// What the shares are shares of.
     pub(super) fn note(&self, common: &Common<'_>, measure: Measure) -> String {
         let key = format!("comparison-whole-{measure}");
-        let count = |whole: &u64| i64::try_from(*whole).unwrap_or(i64::MAX);
         let one = |(number, whole): (usize, &u64)| {
-            let amount = self.shell.tn(&key, count(whole));
+            let amount = self.shell.tn(&key, *whole);
             format!("{}: {amount}", number + 1)
         };
         let all: Vec<String> = common.wholes.iter().enumerate().map(one).collect();

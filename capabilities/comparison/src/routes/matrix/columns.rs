@@ -4,7 +4,7 @@ use super::{
     CODE, Figure, Held, Line, Material, Measure, Moment, Nearness, Place, Reading, Ref, Shell, SourceKind,
     Table, cell, heard, name, pairs, say, share_of, tree,
 };
-use crate::{counting::whole, routes::denominator::decimal};
+use crate::routes::denominator::decimal;
 use sources::store::{Counted, Voice};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -55,7 +55,7 @@ impl Drawn<'_> {
             let share = if of == 0 { 0.0 } else { part as f64 / of as f64 };
             Figure {
                 label: String::new(),
-                text: self.shell.number(i64::try_from(part).unwrap_or(i64::MAX)),
+                text: self.shell.number(part),
                 about: if part == 0 { String::new() } else { share_of(self.shell, share) },
                 permille: (share * 1000.0).round() as i64,
                 plain: part.to_string(),
@@ -122,7 +122,7 @@ impl Drawn<'_> {
             plain: text.clone(),
             text,
             about: match self.place.viewer.staff && counted.excerpts > 0 {
-                true => self.shell.tn("coding-excerpts", whole(counted.excerpts)),
+                true => self.shell.tn("coding-excerpts", counted.excerpts),
                 false => String::new(),
             },
             permille: (counted.voices * 1000 / all.len().max(1)) as i64,

@@ -1,7 +1,7 @@
 //! The figures of saturation in words.
 
 use super::{Chao, Group, Incidence, ORDERS, RULE, Sector, Shell, Step};
-use crate::{counting::whole, routes::denominator::decimal};
+use crate::routes::denominator::decimal;
 use kernel::Day;
 use saturation::{NoAnswer, OverOrders, Told};
 use web::i18n::say;
@@ -101,8 +101,8 @@ pub(super) fn sector(
     Sector {
         name: name.to_owned(),
         known: known.map_or("–".to_owned(), |size| shell.number(size)),
-        heard: shell.number(whole(heard)),
-        coded: shell.number(whole(coded)),
+        heard: shell.number(heard),
+        coded: shell.number(coded),
         missing: missing.map(|key| shell.ta(key, "sector", name)),
     }
 }
