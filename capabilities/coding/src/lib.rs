@@ -18,6 +18,7 @@ pub mod store;
 mod tables;
 
 pub use model::{Code, CodeDraft, CodeId, CodingId, ExcerptId, Memo, Slug, ThemeDraft, ThemeId};
+pub use pages::quotes::QuoteView;
 pub use routes::routes;
 pub use store::{Coverage, Quoted, Taking};
 
