@@ -3,6 +3,7 @@
 use super::{
     CODERS,
     denominator::Found,
+    fields::axis_link,
     side::{Names, columns},
 };
 use crate::{
@@ -155,11 +156,6 @@ async fn confirmed(
     candidate: CandidateId,
 ) -> Result<Vec<Link>, Failure> {
     let axes = store::axes(view, place.id).await?;
-    let mine = axes.into_iter().filter(|axis| axis.candidate == candidate && axis.ended_at.is_none());
-    let link = |axis: store::Axis| Link {
-        label: axis.name,
-        href: shell.url(&place.path(&format!("/axes/{}", axis.id))),
-        current: false,
-    };
-    Ok(mine.map(link).collect())
+    let mine = axes.iter().filter(|axis| axis.candidate == candidate && axis.ended_at.is_none());
+    Ok(mine.map(|axis| axis_link(place, shell, axis)).collect())
 }

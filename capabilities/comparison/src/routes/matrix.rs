@@ -1,6 +1,6 @@
 //! Matrices: codes against documents, sectors and other codes; as a page and as a file.
 
-use super::denominator::share_of;
+use super::fields;
 use crate::{
     common::Reading,
     counting::Starts,
@@ -102,10 +102,7 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
         csv: format!("{here}/table.csv{query}"),
         filter: Form::default(),
         measures: match matrix {
-            Matrix::Sources => {
-                let words = Measure::ALL.iter().map(|one| one.word());
-                choices(place.lang, "comparison-measure", words, &[measure.word()])
-            }
+            Matrix::Sources => fields::measures(place.lang, measure.word()),
             _ => Vec::new(),
         },
         nearnesses: match matrix {

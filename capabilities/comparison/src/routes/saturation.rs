@@ -1,5 +1,6 @@
 //! Whether further interviews still bring new codes: overall and by sector, in the order held and over random orders.
 
+use super::fields;
 use crate::{
     common::Reading,
     matrix::held,
@@ -56,10 +57,7 @@ pub(super) async fn show(place: Place) -> Answer {
         known.map(|(_, label)| label.clone()).unwrap_or_default()
     };
     let all = incidence(&coded);
-    let shell = place.shell_under(
-        &[(&place.t("process-desk-nav"), "/desk"), (&place.t("comparison-desk"), "/desk/comparison")],
-        &place.t("comparison-saturation"),
-    );
+    let shell = fields::shell(&place, &place.t("comparison-saturation"));
     let groups: Vec<String> =
         coded.iter().map(|one| one.source.sector_at(Moment::MAX).map(label).unwrap_or_default()).collect();
     let by_group = all.by_group(&groups).map_err(|_| Failure::NotFound)?;

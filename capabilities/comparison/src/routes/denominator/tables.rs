@@ -8,11 +8,12 @@ use crate::{
         denominator::{Cell, Node, Row},
         drawing::letter,
     },
+    routes::fields::{axis_link, decimal, share_of},
     store::Axis,
 };
 use lattice::{Lattice, Salience};
 use process::Place;
-use web::{Link, Shell, i18n::say};
+use web::{Shell, i18n::say};
 
 /// A search with its words.
 pub(super) struct Named<'a> {
@@ -98,11 +99,6 @@ impl Named<'_> {
             weakest: one.weakest.contains(&at),
         };
         let confirmed = axes.iter().filter(|axis| axis.candidate == candidate.id && axis.ended_at.is_none());
-        let link = |axis: &Axis| Link {
-            label: axis.name.clone(),
-            href: self.shell.url(&self.place.path(&format!("/axes/{}", axis.id))),
-            current: false,
-        };
         Some(Row {
             title: self.found.titles.get(one.axis).cloned().unwrap_or_default(),
             href: self.shell.url(&self.place.path(&format!("/candidates/{}", candidate.id))),
@@ -110,7 +106,7 @@ impl Named<'_> {
             counts: one.least > 0.0 && one.least >= percent as f64 / 100.0,
             mean: share_of(self.shell, one.mean),
             spread: one.spread.map(|spread| decimal(self.shell, spread, 1)).unwrap_or("–".to_owned()),
-            confirmed: confirmed.map(link).collect(),
+            confirmed: confirmed.map(|axis| axis_link(self.place, self.shell, axis)).collect(),
         })
     }
 
@@ -125,19 +121,4 @@ impl Named<'_> {
         let today = self.shell.day(&self.place.today());
         say(self.shell.lang, "comparison-salience-note", &[("wholes", &all.join("; ")), ("day", &today)])
     }
-}
-
-/// "21,4 %"; something is never shown as nothing.
-pub(crate) fn share_of(shell: &Shell, share: f64) -> String {
-    let percent = share * 100.0;
-    if share > 0.0 && percent < 0.1 {
-        return shell.ta("comparison-percent-below", "number", &decimal(shell, 0.1, 1));
-    }
-    shell.ta("comparison-percent", "number", &decimal(shell, (percent * 10.0).floor() / 10.0, 1))
-}
-
-/// With so many decimals, as the language writes them.
-pub(crate) fn decimal(shell: &Shell, number: f64, digits: usize) -> String {
-    let text = format!("{number:.digits$}");
-    if shell.lang == kernel::Lang::It { text.replace('.', ",") } else { text }
 }

@@ -2,9 +2,9 @@
 
 use super::{
     CODE, Figure, Held, Line, Material, Measure, Moment, Nearness, Place, Reading, Ref, Shell, SourceKind,
-    Table, cell, heard, name, pairs, say, share_of, tree,
+    Table, cell, heard, name, pairs, say, tree,
 };
-use crate::routes::denominator::decimal;
+use crate::routes::fields::{decimal, share_of};
 use sources::store::{Counted, Voice};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 

@@ -1,7 +1,7 @@
 //! The figures of saturation in words.
 
 use super::{Chao, Group, Incidence, ORDERS, RULE, Sector, Shell, Step};
-use crate::routes::denominator::decimal;
+use crate::routes::fields::decimal;
 use kernel::Day;
 use saturation::{NoAnswer, OverOrders, Told};
 use web::i18n::say;
