@@ -2,17 +2,16 @@
 
 use super::fields;
 use crate::{
-    common::Reading,
     counting::Starts,
-    matrix::{Held, Matrix, Nearness, cell, heard, held, name, pairs},
+    matrix::{Held, Matrix, Nearness, held},
     model::Measure,
-    pages::matrix::{Figure, Line, MatrixPage},
+    pages::matrix::{Line, MatrixPage},
 };
-use coding::{CODE, Code, codebook::tree, store::Piece};
-use kernel::{Failure, Moment, Ref};
+use coding::{Code, store::Piece};
+use kernel::{Failure, Moment};
 use process::{Place, Words};
 use record::Snapshot;
-use sources::{SourceId, SourceKind, VersionId, Voices, store::Counted};
+use sources::{SourceId, VersionId, Voices, store::Counted};
 use web::{Answer, Form, Link, Params, Shell, form::choices, i18n::say, label::Asked};
 
 mod columns;

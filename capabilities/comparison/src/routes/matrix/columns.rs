@@ -1,12 +1,22 @@
 //! The columns of each matrix, and what their cells say to one viewer.
 
-use super::{
-    CODE, Figure, Held, Line, Material, Measure, Moment, Nearness, Place, Reading, Ref, Shell, SourceKind,
-    Table, cell, heard, name, pairs, say, tree,
+use super::{Material, Table};
+use crate::{
+    common::Reading,
+    matrix::{Held, Nearness, Pair, cell, heard, name, pairs},
+    model::Measure,
+    pages::matrix::{Figure, Line},
+    routes::fields::{decimal, share_of},
 };
-use crate::routes::fields::{decimal, share_of};
-use sources::store::{Counted, Voice};
+use coding::{CODE, codebook::tree};
+use kernel::{Moment, Ref};
+use process::Place;
+use sources::{
+    SourceKind,
+    store::{Counted, Voice},
+};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use web::{Shell, i18n::say};
 
 /// A matrix about to be written.
 pub(super) struct Drawn<'a> {
@@ -134,7 +144,7 @@ impl Drawn<'_> {
     pub(super) fn by_code(&self, nearness: Nearness) -> Table {
         let codes = &self.material.codes;
         let figure = |text: String| Figure { plain: text.clone(), text, ..Figure::default() };
-        let line = |pair: crate::matrix::Pair| {
+        let line = |pair: Pair| {
             let coefficient = pair.coefficient();
             let number = |count: usize| figure(count.to_string());
             Line {
