@@ -11,13 +11,10 @@ use crate::{
     store::{self, Answered, Appointment, Campaign, Contact, Notice},
 };
 use axum::http::StatusCode;
-use kernel::{Failure, Ref};
+use kernel::Failure;
 use process::Place;
 use record::Snapshot;
-use web::{
-    Answer, Choice, Form, Params, Shell,
-    label::{Asked, labels},
-};
+use web::{Answer, Choice, Form, Params, Shell};
 
 pub(super) async fn show(place: Place, params: Params) -> Answer {
     let secret = params.text("secret")?;
@@ -163,16 +160,12 @@ async fn held(
 ) -> Result<Vec<(String, String)>, Failure> {
     let sectors = people::sectors(place, view).await?;
     let known = accounts::person_named(view, one.person).await?.ok_or(Failure::NotFound)?;
-    let refs: Vec<Ref> =
-        one.organisation.iter().map(|id| Ref { kind: directory::ORGANISATION, id: id.0 }).collect();
-    let asked = Asked { view, viewer: place.viewer, lang: place.lang };
-    let organisation = labels(asked, &refs).await?.into_values().next().map(|label| label.title);
     let all = [
         ("interviews-name", known.name),
         ("interviews-email", known.email),
         ("interviews-sector", Some(people::sector(&sectors, &one.sector).to_owned())),
         ("interviews-quality", one.quality.clone()),
-        ("interviews-organisation", organisation),
+        ("interviews-organisation", people::organisation(place, view, one).await?),
     ];
     Ok(all.into_iter().filter_map(|(key, text)| Some((shell.t(key), text?))).collect())
 }
