@@ -59,14 +59,14 @@ async fn facts(
     (one, known): (&Contact, &accounts::Person),
 ) -> Result<Vec<(String, String)>, Failure> {
     let sectors = people::sectors(place, view).await?;
-    let appointment = store::appointment(view, one).await?.filter(|_| one.stand == Stand::Agreed);
+    let date = store::date_ahead(view, one).await?;
     let all = [
         ("interviews-email", known.email.clone()),
         ("interviews-written-in", Some(shell.t(&format!("interviews-lang-{}", known.lang)))),
         ("interviews-sector", Some(people::sector(&sectors, &one.sector).to_owned())),
         ("interviews-quality", one.quality.clone()),
         ("interviews-organisation", people::organisation(place, view, one).await?),
-        ("interviews-date", appointment.as_ref().map(|date| date_words(shell, date))),
+        ("interviews-date", date.map(|date| date_words(shell, &date))),
     ];
     Ok(all.into_iter().filter_map(|(key, text)| Some((shell.t(key), text?))).collect())
 }

@@ -36,6 +36,11 @@ pub async fn appointment(view: &Snapshot, of: &Contact) -> Result<Option<Appoint
     view.maybe(select, params![id]).await
 }
 
+/// The date that holds, as long as there is one.
+pub async fn date_ahead(view: &Snapshot, of: &Contact) -> Result<Option<Appointment>, Failure> {
+    if of.stand == Stand::Agreed { appointment(view, of).await } else { Ok(None) }
+}
+
 /// Chooses a date that was proposed, for whoever holds the permit; whether it is another than the one that holds. Fails with
 /// `Invalid` when it was not proposed, or is over.
 pub async fn choose_date(
@@ -49,8 +54,7 @@ pub async fn choose_date(
     let invitation = invitations::invitation(tx, on).await?.ok_or_else(gone)?;
     let open = invitations::slots(tx, invitation.id).await?;
     let chosen = open.into_iter().find(|one| one.id == slot).ok_or_else(gone)?;
-    let holds = appointment(tx, on).await?.filter(|_| on.stand == Stand::Agreed);
-    if holds.is_some_and(|date| date.starts_at == chosen.starts_at) {
+    if date_ahead(tx, on).await?.is_some_and(|date| date.starts_at == chosen.starts_at) {
         return Ok(false);
     }
     let (entry, step) = steps::step(tx, permit, on, (Stand::Agreed, None)).await?;
