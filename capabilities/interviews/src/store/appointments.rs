@@ -5,7 +5,7 @@ use crate::{
     changes::{ChooseDate, SetAppointment},
     model::{AppointmentId, Meeting, Mode, SlotId, Stand, StepId},
 };
-use kernel::{Failure, Moment, PERSON, Permit, Ref};
+use kernel::{Failure, Moment, Permit};
 use record::{Content, Entry, FromQueryResult, Snapshot, Tx, content::ContentId, params, sea_orm, sql};
 
 /// When and where somebody is heard.
@@ -57,7 +57,7 @@ pub async fn choose_date(
     if date_ahead(tx, on).await?.is_some_and(|date| date.starts_at == chosen.starts_at) {
         return Ok(false);
     }
-    let (entry, step) = steps::step(tx, permit, on, (Stand::Agreed, None)).await?;
+    let (entry, step) = steps::step(tx, permit, on, (Stand::Agreed, None), &[]).await?;
     let place = (invitation.mode, invitation.place_id);
     write(tx, entry, (on, step), (chosen.starts_at, invitation.minutes), place).await?;
     Ok(true)
@@ -77,9 +77,7 @@ pub async fn set_appointment(
     }
     let place = invitations::place(tx, on, meeting.place.as_deref());
     let contents: Vec<&Content> = place.iter().collect();
-    let step = steps::step_on(tx, on, Stand::Agreed).await?;
-    let entry = tx.record(permit, Ref { kind: PERSON, id: on.person.0 }, &contents).await?;
-    steps::write(tx, entry, on.id, step, (Stand::Agreed, None)).await?;
+    let (entry, step) = steps::step(tx, permit, on, (Stand::Agreed, None), &contents).await?;
     let place = (meeting.mode, place.as_ref().map(|content| content.id));
     write(tx, entry, (on, step), (starts_at, meeting.minutes), place).await
 }
