@@ -2,7 +2,6 @@
 
 use crate::{
     calendar::{self, Event, Standing},
-    model::Stand,
     store,
 };
 use kernel::Failure;
@@ -14,7 +13,7 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
     let view = place.read().await?;
     let on = store::by_secret(&view, place.id, params.text("secret")?).await?;
     let date = store::appointment(&view, &on).await?.ok_or(Failure::NotFound)?;
-    let is_off = matches!(on.stand, Stand::Declined | Stand::Withdrawn);
+    let is_off = on.stand.is_no();
     let summary = web::i18n::say(place.lang, "interviews-calendar", &[("process", &place.title)]);
     let event = Event {
         uid: format!("{}@{}", on.id, host(&place.app.origin)),

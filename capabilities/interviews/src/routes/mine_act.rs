@@ -96,7 +96,7 @@ async fn take_answers(place: &Place, secret: &str, form: &Form) -> Result<(), Fa
 async fn leave(place: &Place, secret: &str) -> Result<(), Failure> {
     let mut tx = place.write().await?;
     let on = store::by_secret(&tx, place.id, secret).await?;
-    if matches!(on.stand, Stand::Declined | Stand::Withdrawn) {
+    if on.stand.is_no() {
         return Ok(());
     }
     let (leaving, lowering): (Permit<WithdrawInterview>, Permit<LowerToConsent>) =
