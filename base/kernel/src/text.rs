@@ -40,7 +40,12 @@ macro_rules! text {
 
             /// Tidies and measures; fails with a problem on its field.
             pub fn parse(text: &str) -> Result<Self, $crate::Failure> {
-                $crate::text::bounded($field, text, $least, $most).map($name)
+                Self::parse_in($field, text)
+            }
+
+            /// The same in a form that calls its field like this.
+            pub fn parse_in(field: &'static str, text: &str) -> Result<Self, $crate::Failure> {
+                $crate::text::bounded(field, text, $least, $most).map($name)
             }
 
             /// The text.

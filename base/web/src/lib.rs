@@ -41,7 +41,7 @@ pub use ctx::Ctx;
 pub use form::{Choice, Form};
 pub use gathered::{Gathered, together};
 pub use label::{Label, Labeller};
-pub use page::{page, page_with, redirect};
+pub use page::{file, page, page_with, redirect};
 pub use params::{Params, Query};
 pub use problem::Problem;
 pub use routes::Routes;

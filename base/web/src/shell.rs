@@ -148,6 +148,11 @@ impl From<&i64> for Count {
         Count(*number)
     }
 }
+impl From<u64> for Count {
+    fn from(number: u64) -> Count {
+        Count(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
 impl From<usize> for Count {
     fn from(number: usize) -> Count {
         Count(i64::try_from(number).unwrap_or(i64::MAX))

@@ -23,6 +23,7 @@ mod tables;
 pub mod undo;
 
 pub use model::{Code, CodeDraft, CodeId, CodingId, ExcerptId, Memo, MemoId, Slug, ThemeDraft, ThemeId};
+pub use pages::quotes::QuoteView;
 pub use routes::routes;
 pub use store::{Coverage, Quoted, Taking};
 

@@ -80,7 +80,7 @@ impl<'a> Common<'a> {
             wholes.push(weigh(&whole, measure, starts));
             cells.push(row);
         }
-        let shares = Shares::new(&parts, &wholes).map_err(|flaw| Failure::internal(Flawed(flaw)))?;
+        let shares = Shares::new(&parts, &wholes).map_err(flawed)?;
         Ok(Common { cells, shares, wholes })
     }
 
@@ -95,22 +95,16 @@ impl<'a> Common<'a> {
             }
         }
         // What all documents share is one concept.
-        Err(Failure::internal(Flawed(lattice::Flaw::NoDocument)))
+        Err(flawed(lattice::Flaw::NoDocument))
     }
 }
 
 /// More nodes than these are no drawing that somebody reads.
 const MOST_CONCEPTS: usize = 24;
 
-#[derive(Debug)]
-struct Flawed(lattice::Flaw);
-
-impl std::fmt::Display for Flawed {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "documents cannot be compared: {:?}", self.0)
-    }
+fn flawed(flaw: lattice::Flaw) -> Failure {
+    Failure::internal(format!("documents cannot be compared: {flaw:?}"))
 }
-impl std::error::Error for Flawed {}
 
 fn weigh(pieces: &[&Piece], measure: Measure, starts: &Starts) -> u64 {
     match measure {

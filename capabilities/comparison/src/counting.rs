@@ -30,11 +30,6 @@ fn inside(mut ranges: Vec<(i64, i64)>, starts: Option<&Vec<i64>>) -> u64 {
     u64::try_from(words).unwrap_or(u64::MAX)
 }
 
-/// A number of things, as statements and texts take it.
-pub(crate) fn whole(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -23,14 +23,6 @@ kernel::text! {
     AxisName, "name", 3..=200;
     /// What the documents have in common, in the words of whoever answers for it.
     Meaning, "meaning", 10..=4000;
-    /// The name of the first part of a split axis.
-    FirstName, "first_name", 3..=200;
-    /// What the first part means.
-    FirstMeaning, "first_meaning", 10..=4000;
-    /// The name of the second part.
-    SecondName, "second_name", 3..=200;
-    /// What the second part means.
-    SecondMeaning, "second_meaning", 10..=4000;
 }
 
 kernel::words! {
@@ -90,15 +82,13 @@ impl DenominatorDraft {
 }
 
 fn some_documents(chosen: &[&str]) -> Result<Vec<VersionId>, Failure> {
-    let read: Result<Vec<VersionId>, Failure> = chosen.iter().map(|text| text.parse()).collect();
-    let mut read = read.map_err(|_| Failure::invalid("documents", "problem-unknown-choice"))?;
-    let mut seen = Vec::new();
-    read.retain(|one| {
-        !seen.contains(one) && {
-            seen.push(*one);
-            true
+    let mut read: Vec<VersionId> = Vec::new();
+    for text in chosen {
+        let one = text.parse().map_err(|_| Failure::invalid("documents", "problem-unknown-choice"))?;
+        if !read.contains(&one) {
+            read.push(one);
         }
-    });
+    }
     match read.len() {
         0 | 1 => Err(Failure::invalid("documents", "comparison-problem-few-documents")),
         many if many > MOST_DOCUMENTS => {
@@ -141,16 +131,18 @@ impl AxisDraft {
 
     /// Reads the two parts of a split axis; all problems at once.
     pub fn parse_parts(read: impl Fn(&'static str) -> String) -> Result<[AxisDraft; 2], Failure> {
+        let name = |field| AxisName::parse_in(field, &read(field));
+        let meaning = |field| Meaning::parse_in(field, &read(field));
         let (first, its_meaning, second, other_meaning) = together((
-            FirstName::parse(&read("first_name")),
-            FirstMeaning::parse(&read("first_meaning")),
-            SecondName::parse(&read("second_name")),
-            SecondMeaning::parse(&read("second_meaning")),
+            name("first_name"),
+            meaning("first_meaning"),
+            name("second_name"),
+            meaning("second_meaning"),
         ))?;
-        let part = |name: &str, meaning: &str| {
-            Ok(AxisDraft { name: AxisName::parse(name)?, meaning: Meaning::parse(meaning)? })
-        };
-        Ok([part(first.as_str(), its_meaning.as_str())?, part(second.as_str(), other_meaning.as_str())?])
+        Ok([
+            AxisDraft { name: first, meaning: its_meaning },
+            AxisDraft { name: second, meaning: other_meaning },
+        ])
     }
 }
 

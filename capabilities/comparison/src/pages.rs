@@ -10,6 +10,5 @@ pub(crate) mod drawing;
 pub(crate) mod matrix;
 pub(crate) mod quotes;
 pub(crate) mod renaming;
-mod samples;
 pub(crate) mod saturation;
 pub(crate) mod splitting;

@@ -6,6 +6,7 @@ mod beginning;
 mod candidate;
 mod denominator;
 mod desk;
+mod fields;
 mod matrix;
 mod saturation;
 mod side;

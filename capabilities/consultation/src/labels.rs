@@ -22,8 +22,7 @@ async fn describe(asked: Asked<'_>, refs: &[Ref]) -> Result<Vec<(Ref, Label)>, F
     let people = People::of(asked.view, asked.viewer, asked.lang, &found).await?;
     let slug = process::store::rules(asked.view, asked.viewer.process).await?.slug;
     let label = |one: &Contribution| {
-        let args = [("number", one.number.to_string()), ("who", people.who(one))];
-        let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let args: [(&str, &str); 2] = [("number", &one.number.to_string()), ("who", &people.who(one))];
         let label = Label {
             title: say(asked.lang, "consultation-label", &args),
             detail: one.body.as_deref().map(|body| beginning(body, MOST)),

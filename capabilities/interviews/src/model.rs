@@ -65,6 +65,11 @@ impl Stand {
         }
     }
 
+    /// Whether the person said no, before or after having been heard.
+    pub fn is_no(self) -> bool {
+        matches!(self, Stand::Declined | Stand::Withdrawn)
+    }
+
     /// Whether the person may be asked what they agree to.
     pub fn asks_consent(self) -> bool {
         matches!(self, Stand::Invited | Stand::Agreed | Stand::Heard)

@@ -10,4 +10,3 @@ pub(crate) mod keeping;
 pub(crate) mod mine;
 pub(crate) mod notice_form;
 pub(crate) mod public;
-mod samples;

@@ -15,7 +15,7 @@ mod keeping;
 mod steps;
 
 pub use addresses::{by_secret, new_address};
-pub use appointments::{Appointment, appointment, choose_date, set_appointment};
+pub use appointments::{Appointment, appointment, choose_date, date_ahead, set_appointment};
 pub use asking::{Guide, Notice, guide, notice, questions, write_guide, write_notice};
 pub use campaigns::{Campaign, campaign, campaigns, describe, open, targets};
 pub use consents::{Answered, answer, ceiling};

@@ -177,8 +177,7 @@ async fn contributions(
 }
 
 fn contribution(place: &Place, people: &People, one: &Contribution) -> Candidate {
-    let args = [("number", one.number.to_string()), ("who", people.who(one))];
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let args: [(&str, &str); 2] = [("number", &one.number.to_string()), ("who", &people.who(one))];
     Candidate {
         of: Ref { kind: CONTRIBUTION, id: one.id.0 },
         label: say(place.lang, "plan-links-contribution", &args),

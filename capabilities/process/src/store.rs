@@ -12,7 +12,7 @@ pub use processes::{Found, by_slug, describe, every_process, open, publish};
 pub use promoters::{acts, add_act, add_promoter, promoters, write_act};
 pub use rules::{Rules, rules};
 pub use told::{Told, newest_entries};
-pub use words::{add_word, words};
+pub use words::{add_word, words, words_in};
 
 use crate::model::Both;
 

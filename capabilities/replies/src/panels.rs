@@ -88,8 +88,8 @@ async fn on_organisation(looking: directory::Looking<'_>) -> Result<Option<Part>
         AnswerView { title, ..answer(&shown, one, replies.get(&one.id)) }
     };
     let answers = all.iter().map(alone).collect();
-    let args = [("count", all.len().to_string()), ("answered", replies.len().to_string())];
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let args: [(&str, &str); 2] =
+        [("count", &all.len().to_string()), ("answered", &replies.len().to_string())];
     let counted = say(place.lang, "replies-organisation-counted", &args);
     let html =
         OrganisationPart { shell: place.shell(""), counted, answers }.render().map_err(Failure::internal)?;
@@ -140,8 +140,8 @@ async fn on_line(asked: Asked<'_>, process: ProcessId, line: LineId) -> Result<V
     let on_line = OnLine { lang: asked.lang, slug, people, calendar, all: &all };
     let items = all.iter().filter(|one| is_first(one, &all)).take(ON_LINE);
     let item = |one: &Contribution| on_line.item(one, replies.get(&one.id));
-    let args = [("count", all.len().to_string()), ("answered", replies.len().to_string())];
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let args: [(&str, &str); 2] =
+        [("count", &all.len().to_string()), ("answered", &replies.len().to_string())];
     let more = format!("/processes/{}/contributions?about={}", on_line.slug, line.to_ref());
     Ok(vec![PanelBlock {
         id: "contributions",

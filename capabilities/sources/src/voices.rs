@@ -31,16 +31,13 @@ impl Voices {
         let rules = process::store::rules(asked.view, process).await?;
         let facts = store::facts(asked.view, process, sources).await?;
         let sizes = store::sectors(asked.view, process).await?;
-        let words = process::store::words(asked.view, process, Words::Sector).await?;
+        let sectors = process::store::words_in(asked.view, process, Words::Sector, asked.lang).await?;
         Ok(Voices {
             lang: asked.lang,
             staff: asked.viewer.staff,
             slug: rules.slug,
             groups: Groups::new(sizes, rules.minimum_group),
-            sectors: words
-                .into_iter()
-                .map(|(word, label)| (word, label.say(asked.lang).to_owned()))
-                .collect(),
+            sectors: sectors.into_iter().collect(),
             organisations: organisations(asked, &facts).await?,
             persons: persons(asked, &facts).await?,
             facts: facts.into_iter().map(|fact| (fact.id, fact)).collect(),

@@ -84,8 +84,7 @@ fn shown(lang: Lang, item: &Item) -> PanelItem {
 
 /// What everybody could read once: that it was withdrawn, and when.
 fn withdrawn_since(lang: Lang, (on, count): (Day, usize)) -> PanelItem {
-    let args = [("day", day(lang, on)), ("count", count.to_string())];
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let args: [(&str, &str); 2] = [("day", &day(lang, on)), ("count", &count.to_string())];
     PanelItem {
         label: say(lang, "trace-gone", &args),
         detail: say(lang, "trace-gone-help", &[]),

@@ -2,7 +2,7 @@
 
 use crate::store::evidence::{Cause, Row, causes, rows, words};
 use coding::store::Lowered;
-use kernel::{Day, EntryId, Failure, Kind, Moment, Ref, uuid::Uuid};
+use kernel::{Day, EntryId, Failure, Moment, Ref, uuid::Uuid};
 use plan::LineId;
 use record::LinkKind;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -196,12 +196,7 @@ impl Found {
     /// Staff read in the order of the work. The public does not: excerpts tied one after the other often come from one
     /// conversation, and side by side they would tell that they are one person's.
     fn place(&self, item: &Item) -> (usize, Moment, Ref) {
-        let kinds = [
-            Kind("coding.theme"),
-            Kind("comparison.axis"),
-            Kind("coding.excerpt"),
-            Kind("consultation.contribution"),
-        ];
+        let kinds = [coding::THEME, comparison::AXIS, coding::EXCERPT, consultation::CONTRIBUTION];
         let rank = kinds.iter().position(|kind| *kind == item.of.kind).unwrap_or(kinds.len());
         (rank, if self.staff { item.at } else { Moment(0) }, item.of)
     }

@@ -9,14 +9,11 @@ use crate::{
     routes::place::{Place, places},
     store::{self, PersonalData},
 };
-use axum::{
-    http::{HeaderValue, StatusCode, header},
-    response::IntoResponse,
-};
+use axum::http::StatusCode;
 use kernel::{Failure, HOUSE, Lang, PersonId, ProcessId, Role, Scope, may};
 use record::{Snapshot, Tx};
 use std::collections::{BTreeMap, BTreeSet};
-use web::{Answer, Ctx, Form, page, page_with, redirect};
+use web::{Answer, Ctx, Form, file, page, page_with, redirect};
 
 /// Who I am here.
 pub async fn me_page(cx: Ctx) -> Answer {
@@ -99,11 +96,7 @@ pub async fn data_json(cx: Ctx) -> Answer {
     let (data, held, places) = held(&cx.read().await?, &cx).await?;
     let json = personal_json(&data, &held, &places);
     let text = serde_json::to_vec_pretty(&json).map_err(Failure::internal)?;
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static("application/json")),
-        (header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"doppiofilo.json\"")),
-    ];
-    Ok((headers, text).into_response())
+    file("application/json", "doppiofilo.json", text)
 }
 
 /// Asks to be erased: written down, and told to those who answer for the data.

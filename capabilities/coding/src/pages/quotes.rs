@@ -5,8 +5,10 @@ use web::Shell;
 
 /// Words, who speaks, and where they can be read.
 #[derive(Clone, Debug)]
-pub(crate) struct QuoteView {
+pub struct QuoteView {
+    /// What was said.
     pub words: String,
+    /// Who says it, as the level allows.
     pub speaker: String,
     /// Its own page.
     pub href: String,
@@ -20,7 +22,7 @@ pub(crate) struct QuoteView {
 
 impl QuoteView {
     /// Nothing, when the viewer may read nothing of it.
-    pub(crate) fn of(shell: &Shell, quoted: Quoted) -> Option<QuoteView> {
+    pub fn of(shell: &Shell, quoted: Quoted) -> Option<QuoteView> {
         let speaker = quoted.speaker?;
         let level = speaker.level();
         Some(QuoteView {
@@ -33,7 +35,8 @@ impl QuoteView {
         })
     }
 
-    pub(super) fn sample(text: &str) -> QuoteView {
+    /// For samples of pages.
+    pub fn sample(text: &str) -> QuoteView {
         QuoteView {
             words: text.to_owned(),
             speaker: text.to_owned(),

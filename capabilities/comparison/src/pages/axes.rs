@@ -1,8 +1,10 @@
 //! The axes that people confirmed.
 
-use super::samples::{TEXTS, words};
 use askama::Template;
-use web::Shell;
+use web::{
+    Shell,
+    sample::{TEXTS, words},
+};
 
 /// An axis in the list.
 #[derive(Clone, Debug)]

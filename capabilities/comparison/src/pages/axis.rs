@@ -1,11 +1,11 @@
 //! One axis.
 
-use super::{
-    quotes::Column,
-    samples::{TEXTS, link, words, wrong},
-};
+use super::quotes::Column;
 use askama::Template;
-use web::{Form, Link, Shell};
+use web::{
+    Form, Link, Shell,
+    sample::{TEXTS, link, words, wrong},
+};
 
 /// What whoever confirms can do with an axis.
 #[derive(Clone, Debug)]

@@ -1,8 +1,10 @@
 //! Beginning to compare documents.
 
-use super::samples::{TEXTS, choices, form, link, wrong};
 use askama::Template;
-use web::{Choice, Form, Link, Shell};
+use web::{
+    Choice, Form, Link, Shell,
+    sample::{TEXTS, choices, form, link, wrong},
+};
 
 /// The form: which documents, along which axes.
 #[derive(Debug, Template)]

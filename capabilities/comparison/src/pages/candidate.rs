@@ -1,11 +1,11 @@
 //! One code or theme in all the documents, side by side.
 
-use super::{
-    quotes::Column,
-    samples::{TEXTS, choices, form, link, words, wrong},
-};
+use super::quotes::Column;
 use askama::Template;
-use web::{Choice, Form, Link, Shell};
+use web::{
+    Choice, Form, Link, Shell,
+    sample::{TEXTS, choices, form, link, words, wrong},
+};
 
 /// What the fields of the documents are called in the form, in their order.
 pub(crate) const DOCUMENTS: &[&str] = &[

@@ -1,11 +1,11 @@
 //! What some documents have in common.
 
-use super::{
-    drawing::Drawing,
-    samples::{TEXTS, choices, link, words, wrong},
-};
+use super::drawing::Drawing;
 use askama::Template;
-use web::{Choice, Form, Link, Shell};
+use web::{
+    Choice, Form, Link, Shell,
+    sample::{TEXTS, choices, link, words, wrong},
+};
 
 /// A node of the drawing in words.
 #[derive(Clone, Debug)]

@@ -1,8 +1,10 @@
 //! Where whoever compares begins.
 
-use super::samples::{TEXTS, link, words};
 use askama::Template;
-use web::{Link, Shell};
+use web::{
+    Link, Shell,
+    sample::{TEXTS, link, words},
+};
 
 /// A search for what documents have in common, in the list.
 #[derive(Clone, Debug)]

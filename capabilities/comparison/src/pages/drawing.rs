@@ -5,7 +5,7 @@ mod curve;
 pub(crate) use curve::{Curve, curve};
 
 use lattice::Lattice;
-use web::{Shell, i18n::say};
+use web::Shell;
 
 /// A line of a drawing, from one node to another.
 #[derive(Clone, Debug)]
@@ -66,10 +66,9 @@ pub(crate) fn lattice(shell: &Shell, lattice: &Lattice, names: &[String]) -> Dra
         let beside = if who.is_empty() { "–".to_owned() } else { who.join(" ") };
         Dot { x: x(node), y: y(node), letter: letter(at), beside, full: !node.axes.is_empty() }
     };
-    let count = lattice.concepts().len().to_string();
     Drawing {
         title: shell.t("comparison-drawing-title"),
-        about: say(shell.lang, "comparison-drawing-about", &[("count", &count)]),
+        about: shell.tn("comparison-drawing-about", lattice.concepts().len()),
         width: WIDTH,
         height,
         strokes: lattice.covers().iter().filter_map(stroke).collect(),

@@ -1,8 +1,10 @@
 //! A matrix.
 
-use super::samples::{TEXTS, choices, link, words};
 use askama::Template;
-use web::{Choice, Form, Link, Shell};
+use web::{
+    Choice, Form, Link, Shell,
+    sample::{TEXTS, choices, link, words},
+};
 
 /// A cell.
 #[derive(Clone, Debug, Default)]

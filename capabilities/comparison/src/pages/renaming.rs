@@ -1,8 +1,10 @@
 //! Giving an axis another name.
 
-use super::samples::{TEXTS, form, words, wrong};
 use askama::Template;
-use web::{Form, Shell};
+use web::{
+    Form, Shell,
+    sample::{TEXTS, form, words, wrong},
+};
 
 /// The form of an axis.
 #[derive(Debug, Template)]

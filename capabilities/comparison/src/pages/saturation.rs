@@ -1,11 +1,11 @@
 //! Whether further interviews still bring new codes.
 
-use super::{
-    drawing::Curve,
-    samples::{TEXTS, choices, words},
-};
+use super::drawing::Curve;
 use askama::Template;
-use web::{Choice, Form, Shell};
+use web::{
+    Choice, Form, Shell,
+    sample::{TEXTS, choices, words},
+};
 
 /// After so many interviews.
 #[derive(Clone, Debug)]

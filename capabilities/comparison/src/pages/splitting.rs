@@ -1,8 +1,10 @@
 //! Splitting an axis.
 
-use super::samples::{TEXTS, choices, form, words, wrong};
 use askama::Template;
-use web::{Choice, Form, Shell};
+use web::{
+    Choice, Form, Shell,
+    sample::{TEXTS, choices, form, words, wrong},
+};
 
 /// The form: two parts, each with its words and its quotations.
 #[derive(Debug, Template)]

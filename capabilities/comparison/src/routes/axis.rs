@@ -2,6 +2,7 @@
 
 use super::{
     CODERS,
+    fields::axis_link,
     side::{Names, columns},
 };
 use crate::{
@@ -151,12 +152,7 @@ async fn relatives(
     let kept = links.iter().filter(|link| link.kind == LinkKind::Replaces).map(other);
     let ids: Vec<AxisId> = kept.filter(|one| one.kind == AXIS).map(|one| AxisId(one.id)).collect();
     let axes = store::axes_by_ids(view, place.id, &ids).await?;
-    let link = |axis: Axis| Link {
-        label: axis.name,
-        href: shell.url(&place.path(&format!("/axes/{}", axis.id))),
-        current: false,
-    };
-    Ok(axes.into_iter().map(link).collect())
+    Ok(axes.iter().map(|axis| axis_link(place, shell, axis)).collect())
 }
 
 fn paragraphs(text: &str) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! Giving an axis another name, or saying it in other words.
 
+use super::fields;
 use crate::{
     changes::RenameAxis,
     model::{AxisDraft, AxisId},
@@ -51,10 +52,7 @@ async fn save(place: &Place, ask: Ask<RenameAxis>, axis: AxisId, form: &Form) ->
 
 fn page(place: &Place, axis: &Axis, form: Form, status: StatusCode) -> Answer {
     let path = format!("/axes/{}", axis.id);
-    let shell = place.shell_under(
-        &[(&place.t("comparison-axes-title"), "/axes"), (&axis.name, &path)],
-        &place.t("comparison-rename"),
-    );
+    let shell = fields::axis_shell(place, axis, &place.t("comparison-rename"));
     let page = RenamingPage {
         axis: axis.name.clone(),
         action: shell.url(&place.path(&format!("{path}/revisions"))),

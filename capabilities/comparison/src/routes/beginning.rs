@@ -1,5 +1,6 @@
 //! Beginning to compare documents: which ones, along which axes.
 
+use super::fields;
 use crate::{
     changes::BeginDenominator,
     model::{DenominatorDraft, Measure},
@@ -12,7 +13,7 @@ use kernel::{Failure, Moment, Permit, Ref};
 use process::Place;
 use record::Snapshot;
 use sources::{SourceId, SourceKind, Voices};
-use web::{Answer, Choice, Form, Link, Shell, form::choices, label::Asked};
+use web::{Answer, Choice, Form, Link, Shell, label::Asked};
 
 /// How many documents are ticked when the form is opened: those that came first.
 const BEGINNING: usize = 3;
@@ -80,21 +81,13 @@ async fn page(place: &Place, form: Form, status: StatusCode) -> Answer {
             .map(|one| choice(Ref { kind: CODE, id: one.code.id.0 }, one.path()))
             .collect::<Vec<Choice>>(),
     };
-    let shell = place.shell_under(
-        &[(&place.t("process-desk-nav"), "/desk"), (&place.t("comparison-desk"), "/desk/comparison")],
-        &place.t("comparison-begin"),
-    );
+    let shell = fields::shell(place, &place.t("comparison-begin"));
     let page = BeginningPage {
         tabs: tabs(place, &shell, &level, deepest),
         documents: documents(place, &view, &form).await?,
         axes,
-        measures: choices(
-            place.lang,
-            "comparison-measure",
-            Measure::ALL.iter().map(|one| one.word()),
-            &[form.value("measure")],
-        ),
-        thresholds: super::denominator::thresholds(&shell, form.value("threshold")),
+        measures: fields::measures(place.lang, form.value("measure")),
+        thresholds: fields::thresholds(&shell, form.value("threshold")),
         level,
         codebook: shell.url(&place.path("/codebook")),
         sources: shell.url(&place.path("/desk/sources")),

@@ -3,6 +3,7 @@
 use super::{
     CODERS,
     denominator::Found,
+    fields::axis_link,
     side::{Names, columns},
 };
 use crate::{
@@ -93,7 +94,7 @@ async fn page(place: &Place, view: &Snapshot, id: CandidateId, form: Form, statu
     let silent = found.documents.iter().filter(|one| !ids.iter().any(|(source, _)| *source == one.source));
     let silent: Vec<String> = silent.map(|one| names.say(one.source).to_owned()).collect();
     let offers = if may && silent.is_empty() { offers(&shell, &names, &quotes, &form) } else { Vec::new() };
-    let left = i64::try_from(left.iter().sum::<usize>()).unwrap_or_default();
+    let left: usize = left.iter().sum();
     let page = CandidatePage {
         columns: if offers.is_empty() { columns(&shell, &names, quotes) } else { Vec::new() },
         offers,
@@ -155,11 +156,6 @@ async fn confirmed(
     candidate: CandidateId,
 ) -> Result<Vec<Link>, Failure> {
     let axes = store::axes(view, place.id).await?;
-    let mine = axes.into_iter().filter(|axis| axis.candidate == candidate && axis.ended_at.is_none());
-    let link = |axis: store::Axis| Link {
-        label: axis.name,
-        href: shell.url(&place.path(&format!("/axes/{}", axis.id))),
-        current: false,
-    };
-    Ok(mine.map(link).collect())
+    let mine = axes.iter().filter(|axis| axis.candidate == candidate && axis.ended_at.is_none());
+    Ok(mine.map(|axis| axis_link(place, shell, axis)).collect())
 }

@@ -1,11 +1,11 @@
 //! What some documents have in common: presence, salience, and the way to the quotations.
 
-use super::{CODERS, side::Names};
+use super::{CODERS, fields, side::Names};
 use crate::{
     changes::EndDenominator,
     common::{Common, Reading},
     counting::Starts,
-    model::{DenominatorId, Measure, THRESHOLDS, threshold},
+    model::{DenominatorId, Measure, threshold},
     pages::{denominator::DenominatorPage, drawing},
     store::{self, Candidate, Denominator},
 };
@@ -15,11 +15,9 @@ use kernel::{Failure, Moment};
 use process::Place;
 use record::Snapshot;
 use sources::{Reader, SourceId, VersionId};
-use web::{Answer, Choice, Form, Params, Shell, form::choices};
+use web::{Answer, Form, Params, Shell};
 
 mod tables;
-
-pub(super) use tables::{decimal, share_of};
 
 pub(super) async fn show(place: Place, params: Params) -> Answer {
     place.staff(Reader::ROLES)?;
@@ -103,10 +101,7 @@ async fn page(place: &Place, view: &Snapshot, id: DenominatorId, form: Form, sta
     let common = found.common(measure, &starts)?;
     let names = Names::of(place, view, &found.sources()).await?;
     let axes = store::axes(view, place.id).await?;
-    let shell = place.shell_under(
-        &[(&place.t("process-desk-nav"), "/desk"), (&place.t("comparison-desk"), "/desk/comparison")],
-        &found.of.title,
-    );
+    let shell = fields::shell(place, &found.of.title);
     let here = shell.url(&place.path(&format!("/denominators/{id}")));
     let (lattice, at_least) = common.lattice(percent)?;
     let named = tables::Named { place, shell: &shell, found: &found };
@@ -122,13 +117,8 @@ async fn page(place: &Place, view: &Snapshot, id: DenominatorId, form: Form, sta
         summary: tables::summary(&shell, measure, percent),
         clear: if moved { here.clone() } else { String::new() },
         filter: Form::default(),
-        measures: choices(
-            place.lang,
-            "comparison-measure",
-            Measure::ALL.iter().map(|one| one.word()),
-            &[measure.word()],
-        ),
-        thresholds: thresholds(&shell, &percent.to_string()),
+        measures: fields::measures(place.lang, measure.word()),
+        thresholds: fields::thresholds(&shell, &percent.to_string()),
         moved: named.moved(&common, percent),
         rows: named.rows(&common, percent, &axes),
         note: named.note(&common, measure),
@@ -145,19 +135,4 @@ fn facts(shell: &Shell, of: &Denominator) -> Vec<String> {
         shell.ta("comparison-begun-on", "day", &shell.day(&of.recorded_at.day())),
         tables::summary(shell, of.measure, of.threshold),
     ]
-}
-
-/// Shares to choose from; one that was typed into the address stands among them.
-pub(super) fn thresholds(shell: &Shell, chosen: &str) -> Vec<Choice> {
-    let typed = threshold(chosen).filter(|percent| !THRESHOLDS.contains(percent));
-    let mut all: Vec<i64> = THRESHOLDS.iter().copied().chain(typed).collect();
-    all.sort_unstable();
-    let choice = |percent: i64| {
-        let label = match percent {
-            0 => shell.t("comparison-threshold-any"),
-            _ => shell.ta("comparison-threshold-from", "percent", &percent.to_string()),
-        };
-        Choice::new(percent, label, percent.to_string() == chosen)
-    };
-    all.into_iter().map(choice).collect()
 }

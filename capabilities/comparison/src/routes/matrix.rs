@@ -1,22 +1,17 @@
 //! Matrices: codes against documents, sectors and other codes; as a page and as a file.
 
-use super::denominator::share_of;
+use super::fields;
 use crate::{
-    common::Reading,
     counting::Starts,
-    matrix::{Held, Matrix, Nearness, cell, heard, held, name, pairs},
+    matrix::{Held, Matrix, Nearness, held},
     model::Measure,
-    pages::matrix::{Figure, Line, MatrixPage},
+    pages::matrix::{Line, MatrixPage},
 };
-use axum::{
-    http::{HeaderValue, header},
-    response::IntoResponse,
-};
-use coding::{CODE, Code, codebook::tree, store::Piece};
-use kernel::{Failure, Moment, Ref};
+use coding::{Code, store::Piece};
+use kernel::{Failure, Moment};
 use process::{Place, Words};
 use record::Snapshot;
-use sources::{SourceId, SourceKind, VersionId, Voices, store::Counted};
+use sources::{SourceId, VersionId, Voices, store::Counted};
 use web::{Answer, Form, Link, Params, Shell, form::choices, i18n::say, label::Asked};
 
 mod columns;
@@ -36,17 +31,13 @@ impl Material {
     async fn of(place: &Place, view: &Snapshot, measure: Measure) -> Result<Material, Failure> {
         let sources = sources::store::counted(view, place.id).await?;
         let ids: Vec<SourceId> = sources.iter().map(|source| source.id).collect();
-        let words = process::store::words(view, place.id, Words::Sector).await?;
         let versions: Vec<VersionId> =
             sources.iter().filter_map(|source| source.version_at(Moment::MAX)).collect();
         Ok(Material {
             codes: coding::store::codes(view, place.id, Moment::MAX).await?,
             pieces: coding::store::corpus(view, place.id).await?,
             voices: Voices::of(Asked { view, viewer: place.viewer, lang: place.lang }, &ids).await?,
-            sectors: words
-                .into_iter()
-                .map(|(word, label)| (word, label.say(place.lang).to_owned()))
-                .collect(),
+            sectors: process::store::words_in(view, place.id, Words::Sector, place.lang).await?,
             starts: match measure {
                 Measure::Words => coding::store::word_starts(view, place.id, &versions).await?,
                 Measure::Excerpts => Starts::new(),
@@ -110,10 +101,7 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
         csv: format!("{here}/table.csv{query}"),
         filter: Form::default(),
         measures: match matrix {
-            Matrix::Sources => {
-                let words = Measure::ALL.iter().map(|one| one.word());
-                choices(place.lang, "comparison-measure", words, &[measure.word()])
-            }
+            Matrix::Sources => fields::measures(place.lang, measure.word()),
             _ => Vec::new(),
         },
         nearnesses: match matrix {
@@ -144,13 +132,8 @@ pub(super) async fn csv(place: Place, params: Params) -> Answer {
         let cells = line.figures.iter().map(|figure| figure.plain.as_str());
         text.push_str(&web::csv::row(std::iter::once(line.path.as_str()).chain(cells)));
     }
-    let mut response = text.into_response();
-    let kind = HeaderValue::from_static("text/csv; charset=utf-8");
-    response.headers_mut().insert(header::CONTENT_TYPE, kind);
-    let name = format!("attachment; filename=\"{}-{}.csv\"", place.slug, asking.matrix);
-    let name = HeaderValue::from_str(&name).map_err(Failure::internal)?;
-    response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
-    Ok(response)
+    let name = format!("{}-{}.csv", place.slug, asking.matrix);
+    web::file("text/csv; charset=utf-8", &name, text)
 }
 
 pub(super) fn tabs(place: &Place, shell: &Shell, current: Option<Matrix>) -> Vec<Link> {

@@ -1,5 +1,6 @@
 //! Whether further interviews still bring new codes: overall and by sector, in the order held and over random orders.
 
+use super::fields;
 use crate::{
     common::Reading,
     matrix::held,
@@ -46,28 +47,25 @@ pub(super) async fn show(place: Place) -> Answer {
     let sources = sources::store::counted(&view, place.id).await?;
     let pieces = coding::store::corpus(&view, place.id).await?;
     let codes = coding::store::codes(&view, place.id, Moment::MAX).await?;
-    let words = process::store::words(&view, place.id, Words::Sector).await?;
+    let words = process::store::words_in(&view, place.id, Words::Sector, place.lang).await?;
     let sizes = directory::store::category_sizes(&view, place.id).await?;
     drop(view);
     let heard = heard(&sources, &pieces, &readings(&codes, grain));
     let coded: Vec<&Heard<'_>> = heard.iter().filter(|one| !one.codes.is_empty()).collect();
     let label = |word: &str| {
         let known = words.iter().find(|(known, _)| known == word);
-        known.map(|(_, label)| label.say(place.lang).to_owned()).unwrap_or_default()
+        known.map(|(_, label)| label.clone()).unwrap_or_default()
     };
     let all = incidence(&coded);
-    let shell = place.shell_under(
-        &[(&place.t("process-desk-nav"), "/desk"), (&place.t("comparison-desk"), "/desk/comparison")],
-        &place.t("comparison-saturation"),
-    );
+    let shell = fields::shell(&place, &place.t("comparison-saturation"));
     let groups: Vec<String> =
         coded.iter().map(|one| one.source.sector_at(Moment::MAX).map(label).unwrap_or_default()).collect();
     let by_group = all.by_group(&groups).map_err(|_| Failure::NotFound)?;
-    let sector = |(word, label): &(String, process::model::Both)| {
+    let sector = |(word, label): &(String, String)| {
         let mine = |one: &&Heard<'_>| one.source.sector_at(Moment::MAX) == Some(word.as_str());
         let known = sizes.iter().find(|(category, _)| category == word).map(|(_, size)| *size);
         let (heard, coded) = (heard.iter().filter(mine).count(), coded.iter().copied().filter(mine).count());
-        figures::sector(&shell, label.say(place.lang), known, (heard, coded))
+        figures::sector(&shell, label, known, (heard, coded))
     };
     let left = heard.len() - coded.len();
     let page = SaturationPage {

@@ -1,7 +1,7 @@
 //! Quotations side by side: one column for each document.
 
-use crate::pages::quotes::{Column, QuoteView};
-use coding::store::Quoted;
+use crate::pages::quotes::Column;
+use coding::{QuoteView, store::Quoted};
 use kernel::Failure;
 use process::Place;
 use record::Snapshot;

@@ -1,6 +1,6 @@
 //! Splitting an axis into two, each with its quotations.
 
-use super::{axis::Evidence, axis_edit::standing, side::Names};
+use super::{axis::Evidence, axis_edit::standing, fields, side::Names};
 use crate::{
     changes::SplitAxis,
     model::{AxisDraft, AxisId},
@@ -58,10 +58,7 @@ async fn page(place: &Place, axis: &Axis, form: Form, status: StatusCode) -> Ans
     let evidence = Evidence::of(place, &view, axis.id).await?;
     let names = Names::of(place, &view, &evidence.documents).await?;
     let path = format!("/axes/{}", axis.id);
-    let shell = place.shell_under(
-        &[(&place.t("comparison-axes-title"), "/axes"), (&axis.name, &path)],
-        &place.t("comparison-split"),
-    );
+    let shell = fields::axis_shell(place, axis, &place.t("comparison-split"));
     let offered = |field: &'static str| -> Vec<Choice> {
         let ticked = form.values(field);
         let choice = |(source, quoted): &(_, coding::store::Quoted)| {

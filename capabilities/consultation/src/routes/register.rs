@@ -158,8 +158,8 @@ fn card(shown: &Shown<'_>, item: &Item, found: &[Contribution]) -> Option<Card> 
 
 fn counted(place: &Place, items: &[Item]) -> String {
     let contributions: usize = items.iter().map(|item| item.numbers.len()).sum();
-    let args = [("texts", items.len().to_string()), ("count", contributions.to_string())];
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let args: [(&str, &str); 2] =
+        [("texts", &items.len().to_string()), ("count", &contributions.to_string())];
     say(place.lang, "consultation-found", &args)
 }
 
@@ -192,8 +192,7 @@ pub(super) async fn category_labels(
     view: &Snapshot,
     place: &Place,
 ) -> Result<HashMap<String, String>, Failure> {
-    let words = process::store::words(view, place.id, Words::Category).await?;
-    Ok(words.into_iter().map(|(word, both)| (word, both.say(place.lang).to_owned())).collect())
+    Ok(process::store::words_in(view, place.id, Words::Category, place.lang).await?.into_iter().collect())
 }
 
 fn enter_href(place: &Place, shell: &Shell) -> String {

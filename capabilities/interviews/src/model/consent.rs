@@ -74,10 +74,9 @@ fn last_day(text: &str, today: Day) -> Result<Day, Failure> {
 ///
 /// "By role" is the sector: role and organisation together would name most of the people who are worth an interview.
 pub fn ceiling(stand: Stand, quote: Option<Answer>) -> Attribution {
-    match (stand, quote) {
-        (Stand::Declined | Stand::Withdrawn, _) => Attribution::Restricted,
-        (_, Some(Answer::ByName)) => Attribution::Named,
-        (_, Some(Answer::ByRole)) => Attribution::Category,
+    match quote.filter(|_| !stand.is_no()) {
+        Some(Answer::ByName) => Attribution::Named,
+        Some(Answer::ByRole) => Attribution::Category,
         _ => Attribution::Restricted,
     }
 }

@@ -1,8 +1,10 @@
 //! A campaign, for who prepares it.
 
-use super::samples::{TEXTS, words};
 use askama::Template;
-use web::{Link, Shell};
+use web::{
+    Link, Shell,
+    sample::{TEXTS, link, words},
+};
 
 /// A sector of the table: its target, then who was listed, invited, agreed, heard.
 #[derive(Clone, Debug)]
@@ -57,7 +59,6 @@ impl CampaignPage {
             target: "8".to_owned(),
             cells: ["6", "4", "2", "1"].map(str::to_owned),
         };
-        let link = |text: &&str| Link { label: words(text), href: "/it".to_owned(), current: false };
         let listed = |text: &&str| Listed {
             name: words(text),
             href: "/it".to_owned(),

@@ -1,8 +1,10 @@
 //! Opening a campaign, and saying something else of it.
 
-use super::samples::{TEXTS, form, words, wrong};
 use askama::Template;
-use web::{Form, Shell};
+use web::{
+    Form, Shell,
+    sample::{TEXTS, form, words, wrong},
+};
 
 /// How many of a sector are meant to be heard: the field's name and the sector.
 #[derive(Clone, Debug)]

@@ -1,8 +1,10 @@
 //! The campaigns of a process, for who prepares them.
 
-use super::samples::{TEXTS, words};
 use askama::Template;
-use web::Shell;
+use web::{
+    Shell,
+    sample::{TEXTS, words},
+};
 
 /// A campaign in the list.
 #[derive(Clone, Debug)]

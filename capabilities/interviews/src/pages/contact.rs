@@ -1,8 +1,10 @@
 //! Somebody to be heard, for who prepares the interviews.
 
-use super::samples::{TEXTS, choices, form, words, wrong};
 use askama::Template;
-use web::{Choice, Form, Link, Shell};
+use web::{
+    Choice, Form, Link, Shell,
+    sample::{TEXTS, choices, form, link, words, wrong},
+};
 
 /// What somebody answered to one question.
 #[derive(Clone, Debug)]
@@ -68,7 +70,6 @@ pub(crate) struct ContactPage {
 impl ContactPage {
     fn sample(shell: Shell, texts: &[&str]) -> ContactPage {
         let text = texts.first().copied().unwrap_or("Rosa Bianchi");
-        let link = |text: &&str| Link { label: words(text), href: "/it".to_owned(), current: false };
         let row = |text: &&str| ConsentRow { question: words(text), answer: words(text), when: words(text) };
         let interview = |text: &&str| InterviewRow {
             title: words(text),

@@ -1,8 +1,10 @@
 //! Putting somebody on the list.
 
-use super::samples::{TEXTS, choices, form, wrong};
 use askama::Template;
-use web::{Choice, Form, Shell};
+use web::{
+    Choice, Form, Shell,
+    sample::{TEXTS, choices, form, wrong},
+};
 
 /// The form of somebody to be heard.
 #[derive(Debug, Template)]

@@ -1,8 +1,10 @@
 //! Writing a version of the questions.
 
-use super::samples::{TEXTS, choices, form, wrong};
 use askama::Template;
-use web::{Choice, Form, Shell};
+use web::{
+    Choice, Form, Shell,
+    sample::{TEXTS, choices, form, wrong},
+};
 
 /// The form of a guide.
 #[derive(Debug, Template)]

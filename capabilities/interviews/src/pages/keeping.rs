@@ -1,8 +1,10 @@
 //! Transcripts that should no longer be kept.
 
-use super::samples::{TEXTS, words};
 use askama::Template;
-use web::Shell;
+use web::{
+    Shell,
+    sample::{TEXTS, words},
+};
 
 /// Somebody whose transcript may not be kept any longer.
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
 //! The private page of somebody to be heard.
 
-use super::{
-    public::NoticeView,
-    samples::{TEXTS, choices, form, words, wrong},
-};
+use super::public::NoticeView;
 use askama::Template;
-use web::{Choice, Form, Shell};
+use web::{
+    Choice, Form, Shell,
+    sample::{TEXTS, choices, form, words, wrong},
+};
 
 /// The dates that can be chosen.
 #[derive(Clone, Debug)]

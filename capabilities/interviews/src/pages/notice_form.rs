@@ -1,8 +1,10 @@
 //! Writing a version of the privacy notice.
 
-use super::samples::{TEXTS, form, wrong};
 use askama::Template;
-use web::{Form, Shell};
+use web::{
+    Form, Shell,
+    sample::{TEXTS, form, wrong},
+};
 
 /// The form of a notice.
 #[derive(Debug, Template)]

@@ -1,8 +1,10 @@
 //! What anybody may read of the interviews.
 
-use super::samples::{TEXTS, words};
 use askama::Template;
-use web::Shell;
+use web::{
+    Shell,
+    sample::{TEXTS, words},
+};
 
 /// A privacy notice as it is read.
 #[derive(Clone, Debug)]

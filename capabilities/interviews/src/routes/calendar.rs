@@ -1,24 +1,19 @@
 //! The date of an interview as a file for calendars.
 
 use crate::{
-    calendar::{Event, Standing, file},
-    model::Stand,
+    calendar::{self, Event, Standing},
     store,
-};
-use axum::{
-    body::Body,
-    http::{HeaderValue, header},
 };
 use kernel::Failure;
 use process::Place;
-use web::{Answer, Params, Response};
+use web::{Answer, Params};
 
 /// Whoever said no meanwhile takes the date out of their calendar with the same file.
 pub(super) async fn show(place: Place, params: Params) -> Answer {
     let view = place.read().await?;
     let on = store::by_secret(&view, place.id, params.text("secret")?).await?;
     let date = store::appointment(&view, &on).await?.ok_or(Failure::NotFound)?;
-    let is_off = matches!(on.stand, Stand::Declined | Stand::Withdrawn);
+    let is_off = on.stand.is_no();
     let summary = web::i18n::say(place.lang, "interviews-calendar", &[("process", &place.title)]);
     let event = Event {
         uid: format!("{}@{}", on.id, host(&place.app.origin)),
@@ -30,12 +25,7 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
         place: date.place.as_deref(),
         standing: if is_off { Standing::Cancelled } else { Standing::Confirmed },
     };
-    let mut response = Response::new(Body::from(file(&event)));
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
-    let name = HeaderValue::from_static("attachment; filename=\"appointment.ics\"");
-    headers.insert(header::CONTENT_DISPOSITION, name);
-    Ok(response)
+    web::file("text/calendar; charset=utf-8", "appointment.ics", calendar::file(&event))
 }
 
 /// `esempio.it:8080` of `https://esempio.it:8080`.

@@ -25,8 +25,7 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
         sectors: sectors.clone(),
     };
     let listed = store::contacts(&view, place.id, campaign.id).await?;
-    let shell = fields::shell(&place, &campaign, campaign.title.say(place.lang));
-    let shell = without_self(shell);
+    let shell = fields::list_shell(&place, campaign.title.say(place.lang));
     let own = place.path(&format!("/interviews/{}", campaign.id));
     let page = CampaignPage {
         title: campaign.title.say(place.lang).to_owned(),
@@ -43,15 +42,6 @@ pub(super) async fn show(place: Place, params: Params) -> Answer {
         shell,
     };
     web::page(&page)
-}
-
-/// The frame of pages below has the campaign's own step twice here.
-fn without_self(mut shell: Shell) -> Shell {
-    let at = shell.crumbs.len().saturating_sub(2);
-    if at < shell.crumbs.len() {
-        shell.crumbs.remove(at);
-    }
-    shell
 }
 
 /// What stands in the way of inviting anybody, with where it is done.

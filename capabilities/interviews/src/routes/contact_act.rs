@@ -3,9 +3,9 @@
 use super::contact_show::draw;
 use crate::{
     changes::{InviteContact, LowerToConsent, RecordHearing, RecordRefusal, SetAppointment},
-    letters::{self, About},
+    letters::{self, About, Letter},
     model::{ContactId, Proposal},
-    store,
+    store::{self, Campaign, Contact},
 };
 use axum::http::StatusCode;
 use kernel::{Day, Failure, Permit};
@@ -89,11 +89,9 @@ async fn send(
     let campaign = store::campaign(&tx, place.id, on.campaign).await?;
     let invited = store::invite(&mut tx, permit, &on, &campaign, &proposal).await?;
     let notice = store::notice(&tx, invited.notice).await?;
-    let secret = store::new_address(&mut tx, place.id, on.id).await?;
-    let to = accounts::person_named(&tx, on.person).await?.ok_or(Failure::NotFound)?;
-    let about = About { place, to: &to, campaign: &campaign, secret: &secret };
-    let letter = letters::invitation(&about, &notice, &proposal.meeting, &proposal.dates);
-    letter.queue(place, &mut tx, &to).await?;
+    let invitation =
+        |about: &About<'_>| letters::invitation(about, &notice, &proposal.meeting, &proposal.dates);
+    write(place, &mut tx, (&on, &campaign), invitation).await?;
     tx.commit().await
 }
 
@@ -124,8 +122,18 @@ pub(super) async fn tell_date(place: &Place, tx: &mut Tx, id: ContactId) -> Resu
     let on = store::contact(tx, place.id, id).await?;
     let campaign = store::campaign(tx, place.id, on.campaign).await?;
     let date = store::appointment(tx, &on).await?.ok_or(Failure::NotFound)?;
+    write(place, tx, (&on, &campaign), |about| letters::appointment(about, &date)).await
+}
+
+/// Writes a letter to somebody, with a private address of its own.
+async fn write(
+    place: &Place,
+    tx: &mut Tx,
+    (on, campaign): (&Contact, &Campaign),
+    letter: impl FnOnce(&About<'_>) -> Letter,
+) -> Result<(), Failure> {
     let secret = store::new_address(tx, place.id, on.id).await?;
     let to = accounts::person_named(tx, on.person).await?.ok_or(Failure::NotFound)?;
-    let about = About { place, to: &to, campaign: &campaign, secret: &secret };
-    letters::appointment(&about, &date).queue(place, tx, &to).await
+    let about = About { place, to: &to, campaign, secret: &secret };
+    letter(&about).queue(place, tx, &to).await
 }

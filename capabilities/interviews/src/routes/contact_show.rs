@@ -11,15 +11,11 @@ use crate::{
     store::{self, Answered, Appointment, Contact, Happened, Pointed},
 };
 use axum::http::StatusCode;
-use kernel::{Attribution, Failure, Ref};
+use kernel::{Attribution, Failure};
 use process::Place;
 use record::Snapshot;
 use sources::store::interviews_of;
-use web::{
-    Answer, Form, Link, Params, Shell,
-    i18n::say,
-    label::{Asked, labels},
-};
+use web::{Answer, Form, Link, Params, Shell, i18n::say};
 
 pub(super) async fn show(place: Place, params: Params) -> Answer {
     place.staff(WORKERS)?;
@@ -63,18 +59,14 @@ async fn facts(
     (one, known): (&Contact, &accounts::Person),
 ) -> Result<Vec<(String, String)>, Failure> {
     let sectors = people::sectors(place, view).await?;
-    let refs: Vec<Ref> =
-        one.organisation.iter().map(|id| Ref { kind: directory::ORGANISATION, id: id.0 }).collect();
-    let asked = Asked { view, viewer: place.viewer, lang: place.lang };
-    let organisation = labels(asked, &refs).await?.into_values().next().map(|label| label.title);
-    let appointment = store::appointment(view, one).await?.filter(|_| one.stand == Stand::Agreed);
+    let date = store::date_ahead(view, one).await?;
     let all = [
         ("interviews-email", known.email.clone()),
         ("interviews-written-in", Some(shell.t(&format!("interviews-lang-{}", known.lang)))),
         ("interviews-sector", Some(people::sector(&sectors, &one.sector).to_owned())),
         ("interviews-quality", one.quality.clone()),
-        ("interviews-organisation", organisation),
-        ("interviews-date", appointment.as_ref().map(|date| date_words(shell, date))),
+        ("interviews-organisation", people::organisation(place, view, one).await?),
+        ("interviews-date", date.map(|date| date_words(shell, &date))),
     ];
     Ok(all.into_iter().filter_map(|(key, text)| Some((shell.t(key), text?))).collect())
 }

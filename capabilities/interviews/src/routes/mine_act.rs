@@ -18,11 +18,7 @@ use web::{Answer, Form, Params, together};
 pub(super) async fn choose(place: Place, params: Params, form: Form) -> Answer {
     place.may::<ChooseDate>()?;
     let secret = params.text("secret")?;
-    let mut done = take_date(&place, secret, &form).await;
-    if came_between(&done) {
-        done = take_date(&place, secret, &form).await;
-    }
-    match done {
+    match twice(|| take_date(&place, secret, &form)).await {
         Ok(()) => place.go_done(&format!("/interviews/mine/{secret}"), "interviews-date-chosen"),
         Err(failure) => again(&place, secret, form, failure).await,
     }
@@ -31,11 +27,7 @@ pub(super) async fn choose(place: Place, params: Params, form: Form) -> Answer {
 pub(super) async fn answer(place: Place, params: Params, form: Form) -> Answer {
     place.may::<AnswerConsent>()?;
     let secret = params.text("secret")?;
-    let mut done = take_answers(&place, secret, &form).await;
-    if came_between(&done) {
-        done = take_answers(&place, secret, &form).await;
-    }
-    match done {
+    match twice(|| take_answers(&place, secret, &form)).await {
         Ok(()) => place.go_done(&format!("/interviews/mine/{secret}"), "interviews-answered"),
         Err(failure) => again(&place, secret, form, failure).await,
     }
@@ -44,11 +36,7 @@ pub(super) async fn answer(place: Place, params: Params, form: Form) -> Answer {
 pub(super) async fn withdraw(place: Place, params: Params, _form: Form) -> Answer {
     place.may::<WithdrawInterview>()?;
     let secret = params.text("secret")?;
-    let mut done = leave(&place, secret).await;
-    if came_between(&done) {
-        done = leave(&place, secret).await;
-    }
-    done?;
+    twice(|| leave(&place, secret)).await?;
     place.go_done(&format!("/interviews/mine/{secret}"), "interviews-withdrawn")
 }
 
@@ -58,8 +46,14 @@ async fn again(place: &Place, secret: &str, form: Form, failure: Failure) -> Ans
 }
 
 /// Nobody who takes something back should be told that somebody else was faster: what was read is read again, once.
-fn came_between(done: &Result<(), Failure>) -> bool {
-    matches!(done, Err(Failure::Conflict | Failure::Unavailable(_)))
+async fn twice<F>(act: impl Fn() -> F) -> Result<(), Failure>
+where
+    F: Future<Output = Result<(), Failure>>,
+{
+    match act().await {
+        Err(Failure::Conflict | Failure::Unavailable(_)) => act().await,
+        done => done,
+    }
 }
 
 /// The permit of the person an address belongs to.
@@ -102,7 +96,7 @@ async fn take_answers(place: &Place, secret: &str, form: &Form) -> Result<(), Fa
 async fn leave(place: &Place, secret: &str) -> Result<(), Failure> {
     let mut tx = place.write().await?;
     let on = store::by_secret(&tx, place.id, secret).await?;
-    if matches!(on.stand, Stand::Declined | Stand::Withdrawn) {
+    if on.stand.is_no() {
         return Ok(());
     }
     let (leaving, lowering): (Permit<WithdrawInterview>, Permit<LowerToConsent>) =

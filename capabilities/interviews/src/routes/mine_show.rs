@@ -8,16 +8,13 @@ use super::{
 use crate::{
     model::{ConsentKind, LineKind, Stand},
     pages::mine::{ConsentField, DateForm, MinePage, Question},
-    store::{self, Answered, Appointment, Campaign, Contact, Notice},
+    store::{self, Answered, Appointment, Campaign, Contact, Invitation, Notice},
 };
 use axum::http::StatusCode;
-use kernel::{Failure, Ref};
+use kernel::Failure;
 use process::Place;
 use record::Snapshot;
-use web::{
-    Answer, Choice, Form, Params, Shell,
-    label::{Asked, labels},
-};
+use web::{Answer, Choice, Form, Params, Shell};
 
 pub(super) async fn show(place: Place, params: Params) -> Answer {
     let secret = params.text("secret")?;
@@ -29,6 +26,7 @@ struct Told {
     campaign: Campaign,
     answers: Vec<Answered>,
     notice: Option<Notice>,
+    invitation: Option<Invitation>,
     /// The guide that came with the invitation.
     questions: Vec<Question>,
     questions_lang: &'static str,
@@ -43,16 +41,17 @@ impl Told {
             Some(id) => Some(store::notice(view, id).await?),
             None => None,
         };
-        let (questions, questions_lang) = match store::invitation(view, one).await? {
+        let invitation = store::invitation(view, one).await?;
+        let (questions, questions_lang) = match &invitation {
             Some(invitation) => (
                 questions(&store::questions(view, invitation.guide).await?),
                 store::guide(view, invitation.guide).await?.lang.word(),
             ),
             None => (Vec::new(), ""),
         };
-        let date = store::appointment(view, one).await?.filter(|_| one.stand == Stand::Agreed);
+        let date = store::date_ahead(view, one).await?;
         let answers = one.answers(view).await?;
-        Ok(Told { campaign, answers, notice, questions, questions_lang, date })
+        Ok(Told { campaign, answers, notice, invitation, questions, questions_lang, date })
     }
 }
 
@@ -74,7 +73,7 @@ pub(super) async fn draw(place: &Place, secret: &str, form: Form, status: Status
         stand: one.stand.word(),
         date: told.date.as_ref().map(|date| date_words(&shell, date)),
         calendar: address("appointment.ics"),
-        dates: dates(&view, &shell, (&one, address("appointments")), &form).await?,
+        dates: dates(&view, &shell, (&one, &told), address("appointments"), &form).await?,
         notice_id: told.notice.as_ref().map(|notice| notice.id.to_string()).unwrap_or_default(),
         notice: told.notice.as_ref().map(|notice| notice_view(&shell, notice)),
         questions: told.questions,
@@ -94,14 +93,14 @@ pub(super) async fn draw(place: &Place, secret: &str, form: Form, status: Status
 async fn dates(
     view: &Snapshot,
     shell: &Shell,
-    (one, action): (&Contact, String),
+    (one, told): (&Contact, &Told),
+    action: String,
     form: &Form,
 ) -> Result<Option<DateForm>, Failure> {
-    let Some(invitation) = store::invitation(view, one).await? else { return Ok(None) };
+    let Some(invitation) = &told.invitation else { return Ok(None) };
     let open = store::slots(view, invitation.id).await?;
-    let holds = store::appointment(view, one).await?.filter(|_| one.stand == Stand::Agreed);
     let choice = |slot: &store::Slot| {
-        let held = holds.as_ref().is_some_and(|date| date.starts_at == slot.starts_at);
+        let held = told.date.as_ref().is_some_and(|date| date.starts_at == slot.starts_at);
         let chosen = form.value("slot") == slot.id.to_string() || (form.value("slot").is_empty() && held);
         Choice::new(slot.id, shell.moment(&slot.starts_at), chosen)
     };
@@ -163,16 +162,12 @@ async fn held(
 ) -> Result<Vec<(String, String)>, Failure> {
     let sectors = people::sectors(place, view).await?;
     let known = accounts::person_named(view, one.person).await?.ok_or(Failure::NotFound)?;
-    let refs: Vec<Ref> =
-        one.organisation.iter().map(|id| Ref { kind: directory::ORGANISATION, id: id.0 }).collect();
-    let asked = Asked { view, viewer: place.viewer, lang: place.lang };
-    let organisation = labels(asked, &refs).await?.into_values().next().map(|label| label.title);
     let all = [
         ("interviews-name", known.name),
         ("interviews-email", known.email),
         ("interviews-sector", Some(people::sector(&sectors, &one.sector).to_owned())),
         ("interviews-quality", one.quality.clone()),
-        ("interviews-organisation", organisation),
+        ("interviews-organisation", people::organisation(place, view, one).await?),
     ];
     Ok(all.into_iter().filter_map(|(key, text)| Some((shell.t(key), text?))).collect())
 }

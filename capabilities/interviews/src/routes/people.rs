@@ -1,9 +1,11 @@
-//! Names of people on a list, looked up at once.
+//! How people on a list are called: names, organisations, sectors, looked up at once.
 
-use kernel::{Failure, PersonId};
+use crate::store::Contact;
+use kernel::{Failure, OrganisationId, PersonId, Ref};
 use process::{Place, Words};
 use record::Snapshot;
 use std::collections::HashMap;
+use web::label::{Asked, labels};
 
 /// Names by person; of an erased one, that the name is gone.
 pub(super) struct Names(HashMap<PersonId, Option<String>>, String);
@@ -24,10 +26,21 @@ impl Names {
     }
 }
 
+/// What the organisation is called for which somebody may speak.
+pub(super) async fn organisation(
+    place: &Place,
+    view: &Snapshot,
+    one: &Contact,
+) -> Result<Option<String>, Failure> {
+    let of = |id: OrganisationId| Ref { kind: directory::ORGANISATION, id: id.0 };
+    let refs: Vec<Ref> = one.organisation.into_iter().map(of).collect();
+    let found = labels(Asked { view, viewer: place.viewer, lang: place.lang }, &refs).await?;
+    Ok(found.into_values().next().map(|label| label.title))
+}
+
 /// The sectors of the process, in their order: word and label.
 pub(super) async fn sectors(place: &Place, view: &Snapshot) -> Result<Vec<(String, String)>, Failure> {
-    let words = process::store::words(view, place.id, Words::Sector).await?;
-    Ok(words.into_iter().map(|(word, label)| (word, label.say(place.lang).to_owned())).collect())
+    process::store::words_in(view, place.id, Words::Sector, place.lang).await
 }
 
 /// A sector in words.

@@ -50,10 +50,13 @@ fn public(place: &Place, shell: &Shell, one: &Campaign, notice: Option<Notice>) 
 /// A notice as it is read, with its version and date.
 pub(super) fn notice_view(shell: &Shell, notice: &Notice) -> NoticeView {
     let day = shell.day(&notice.dated_on);
-    let args = [("version", notice.number.to_string()), ("day", day)];
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let version = notice.number.to_string();
     NoticeView {
-        version: web::i18n::say(shell.lang, "interviews-notice-version", &args),
+        version: web::i18n::say(
+            shell.lang,
+            "interviews-notice-version",
+            &[("version", &version), ("day", &day)],
+        ),
         paragraphs: paragraphs(notice.text.say(shell.lang)),
         lang: notice.text.said_in(shell.lang),
     }

@@ -5,7 +5,7 @@ use crate::{
     changes::{ChooseDate, SetAppointment},
     model::{AppointmentId, Meeting, Mode, SlotId, Stand, StepId},
 };
-use kernel::{Failure, Moment, PERSON, Permit, Ref};
+use kernel::{Failure, Moment, Permit};
 use record::{Content, Entry, FromQueryResult, Snapshot, Tx, content::ContentId, params, sea_orm, sql};
 
 /// When and where somebody is heard.
@@ -36,6 +36,11 @@ pub async fn appointment(view: &Snapshot, of: &Contact) -> Result<Option<Appoint
     view.maybe(select, params![id]).await
 }
 
+/// The date that holds, as long as there is one.
+pub async fn date_ahead(view: &Snapshot, of: &Contact) -> Result<Option<Appointment>, Failure> {
+    if of.stand == Stand::Agreed { appointment(view, of).await } else { Ok(None) }
+}
+
 /// Chooses a date that was proposed, for whoever holds the permit; whether it is another than the one that holds. Fails with
 /// `Invalid` when it was not proposed, or is over.
 pub async fn choose_date(
@@ -49,11 +54,10 @@ pub async fn choose_date(
     let invitation = invitations::invitation(tx, on).await?.ok_or_else(gone)?;
     let open = invitations::slots(tx, invitation.id).await?;
     let chosen = open.into_iter().find(|one| one.id == slot).ok_or_else(gone)?;
-    let holds = appointment(tx, on).await?.filter(|_| on.stand == Stand::Agreed);
-    if holds.is_some_and(|date| date.starts_at == chosen.starts_at) {
+    if date_ahead(tx, on).await?.is_some_and(|date| date.starts_at == chosen.starts_at) {
         return Ok(false);
     }
-    let (entry, step) = steps::step(tx, permit, on, (Stand::Agreed, None)).await?;
+    let (entry, step) = steps::step(tx, permit, on, (Stand::Agreed, None), &[]).await?;
     let place = (invitation.mode, invitation.place_id);
     write(tx, entry, (on, step), (chosen.starts_at, invitation.minutes), place).await?;
     Ok(true)
@@ -73,9 +77,7 @@ pub async fn set_appointment(
     }
     let place = invitations::place(tx, on, meeting.place.as_deref());
     let contents: Vec<&Content> = place.iter().collect();
-    let step = steps::step_on(tx, on, Stand::Agreed).await?;
-    let entry = tx.record(permit, Ref { kind: PERSON, id: on.person.0 }, &contents).await?;
-    steps::write(tx, entry, on.id, step, (Stand::Agreed, None)).await?;
+    let (entry, step) = steps::step(tx, permit, on, (Stand::Agreed, None), &contents).await?;
     let place = (meeting.mode, place.as_ref().map(|content| content.id));
     write(tx, entry, (on, step), (starts_at, meeting.minutes), place).await
 }

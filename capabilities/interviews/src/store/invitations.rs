@@ -5,7 +5,7 @@ use crate::{
     changes::InviteContact,
     model::{GuideId, InvitationId, Mode, NoticeId, Proposal, SlotId, Stand},
 };
-use kernel::{Failure, Moment, PERSON, Permit, Ref};
+use kernel::{Failure, Moment, Permit};
 use record::{Content, Entry, FromQueryResult, Snapshot, Tx, content::ContentId, params, sea_orm, sql};
 
 /// The last invitation of somebody.
@@ -73,9 +73,7 @@ pub async fn invite(
     let (guide, notice) = campaign.guide.zip(campaign.notice).ok_or_else(missing)?;
     let place = place(tx, on, proposal.meeting.place.as_deref());
     let contents: Vec<&Content> = place.iter().collect();
-    let next = steps::step_on(tx, on, Stand::Invited).await?;
-    let entry = tx.record(permit, Ref { kind: PERSON, id: on.person.0 }, &contents).await?;
-    steps::write(tx, entry, on.id, next, (Stand::Invited, None)).await?;
+    let (entry, step) = steps::step(tx, permit, on, (Stand::Invited, None), &contents).await?;
     let id = InvitationId(tx.silent_id());
     let insert = sql!(
         "INSERT INTO interviews_invitation (id, process_id, contact_id, step_id, notice_id, guide_id, mode, place_id,
@@ -87,7 +85,7 @@ pub async fn invite(
         id,
         entry.scope,
         on.id,
-        next,
+        step,
         notice,
         guide,
         meeting.mode,

@@ -9,11 +9,11 @@ use crate::{
     model::{ContactId, Stand, StepId},
 };
 use kernel::{Change, Day, Failure, PERSON, Permit, Ref};
-use record::{Entry, Tx, params, sql};
+use record::{Content, Entry, Tx, params, sql};
 
 /// Moves the pointer of a contact to a step about to be written. Fails with `Conflict` when something else happened
 /// meanwhile, or when this cannot follow on where things stand.
-pub(super) async fn step_on(tx: &mut Tx, on: &Contact, next: Stand) -> Result<StepId, Failure> {
+async fn step_on(tx: &mut Tx, on: &Contact, next: Stand) -> Result<StepId, Failure> {
     let step = StepId(tx.silent_id());
     let point = sql!("UPDATE interviews_contact SET step_id = $3 WHERE id = $1 AND step_id = $2");
     if !on.stand.can_become(next) || tx.run(point, params![on.id, on.step_id, step]).await? == 0 {
@@ -42,9 +42,10 @@ pub(super) async fn step<C: Change>(
     permit: &Permit<C>,
     on: &Contact,
     next: (Stand, Option<Day>),
+    contents: &[&Content],
 ) -> Result<(Entry, StepId), Failure> {
     let id = step_on(tx, on, next.0).await?;
-    let entry = tx.record(permit, Ref { kind: PERSON, id: on.person.0 }, &[]).await?;
+    let entry = tx.record(permit, Ref { kind: PERSON, id: on.person.0 }, contents).await?;
     write(tx, entry, on.id, id, next).await?;
     Ok((entry, id))
 }
@@ -60,7 +61,7 @@ pub async fn record_hearing(
         return Err(Failure::invalid("held_on", "interviews-problem-held-later"));
     }
     let on = contact(tx, permit.process(), id).await?;
-    step(tx, permit, &on, (Stand::Heard, Some(held_on))).await.map(drop)
+    step(tx, permit, &on, (Stand::Heard, Some(held_on)), &[]).await.map(drop)
 }
 
 /// Writes down that somebody said no by telephone or letter. What there is of them is lowered.
@@ -71,7 +72,7 @@ pub async fn record_refusal(
     id: ContactId,
 ) -> Result<(), Failure> {
     let on = contact(tx, permit.process(), id).await?;
-    let (entry, _) = step(tx, permit, &on, (Stand::Declined, None)).await?;
+    let (entry, _) = step(tx, permit, &on, (Stand::Declined, None), &[]).await?;
     refuse_all(tx, entry, &on).await?;
     settle(tx, lowering, &on).await.map(drop)
 }
@@ -86,7 +87,7 @@ pub async fn withdraw(
 ) -> Result<usize, Failure> {
     own(permit, on)?;
     let next = if on.stand == Stand::Heard { Stand::Withdrawn } else { Stand::Declined };
-    let (entry, _) = step(tx, permit, on, (next, None)).await?;
+    let (entry, _) = step(tx, permit, on, (next, None), &[]).await?;
     refuse_all(tx, entry, on).await?;
     settle(tx, lowering, on).await
 }

@@ -71,9 +71,8 @@ impl Life {
                 brief(&words(place.lang, self.last_printed().and_then(|step| step.text.as_deref())))
             }
             Some(last) if self.gone_in().is_some() => {
-                let args = [("line", named(place, &last.number)), ("version", last.version.to_string())];
-                let args: Vec<(&str, &str)> =
-                    args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                let args: [(&str, &str); 2] =
+                    [("line", &named(place, &last.number)), ("version", &last.version.to_string())];
                 say(place.lang, "plan-label-line-of", &args)
             }
             Some(last) => named(place, &last.number),

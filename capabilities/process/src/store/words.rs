@@ -6,7 +6,7 @@ use crate::{
     changes::AddWord,
     model::{Both, Words},
 };
-use kernel::{Failure, Permit, ProcessId, Ref};
+use kernel::{Failure, Lang, Permit, ProcessId, Ref};
 use record::{Entry, FromQueryResult, Snapshot, Tx, params, sea_orm, sql};
 
 #[derive(FromQueryResult)]
@@ -23,6 +23,17 @@ pub async fn words(view: &Snapshot, process: ProcessId, list: Words) -> Result<V
     );
     let rows: Vec<WordRow> = view.all(select, params![process, list]).await?;
     Ok(rows.into_iter().map(|row| (row.word, both(&row.label_it, &row.label_en))).collect())
+}
+
+/// The same as it reads in this language: word and label.
+pub async fn words_in(
+    view: &Snapshot,
+    process: ProcessId,
+    list: Words,
+    lang: Lang,
+) -> Result<Vec<(String, String)>, Failure> {
+    let all = words(view, process, list).await?;
+    Ok(all.into_iter().map(|(word, label)| (word, label.say(lang).to_owned())).collect())
 }
 
 /// Adds a word after the others. Fails with `Invalid` when it is already there.

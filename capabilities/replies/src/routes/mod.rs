@@ -61,8 +61,7 @@ async fn contributions(place: &Place, view: &Snapshot) -> Result<Register, Failu
 
 /// The process's categories in words.
 async fn category_labels(place: &Place, view: &Snapshot) -> Result<HashMap<String, String>, Failure> {
-    let words = process::store::words(view, place.id, Words::Category).await?;
-    Ok(words.into_iter().map(|(word, both)| (word, both.say(place.lang).to_owned())).collect())
+    Ok(process::store::words_in(view, place.id, Words::Category, place.lang).await?.into_iter().collect())
 }
 
 /// A kind of participant in words.

@@ -178,11 +178,11 @@ fn block(place: &Place, shell: &Shell, opened: &Opened, passage: Passage, page: 
 
 fn cell(shell: &Shell, row: Option<i64>, column: Option<i64>) -> String {
     match (row, column) {
-        (Some(row), Some(column)) => {
-            let args = [("row", row.to_string()), ("column", column.to_string())];
-            let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            i18n::say(shell.lang, "sources-cell", &args)
-        }
+        (Some(row), Some(column)) => i18n::say(
+            shell.lang,
+            "sources-cell",
+            &[("row", &row.to_string()), ("column", &column.to_string())],
+        ),
         _ => String::new(),
     }
 }

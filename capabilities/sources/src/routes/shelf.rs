@@ -41,8 +41,7 @@ pub(super) async fn show(place: Place) -> Answer {
 }
 
 async fn sectors(view: &Snapshot, place: &Place) -> Result<HashMap<String, String>, Failure> {
-    let words = process::store::words(view, place.id, Words::Sector).await?;
-    Ok(words.into_iter().map(|(word, label)| (word, label.say(place.lang).to_owned())).collect())
+    Ok(process::store::words_in(view, place.id, Words::Sector, place.lang).await?.into_iter().collect())
 }
 
 /// Who may not read a source whole sees that it is there, and goes to its level.

@@ -81,9 +81,8 @@ async fn kinds(
     shell: &Shell,
     found: &Coverage,
 ) -> Result<Vec<KindView>, Failure> {
-    let words = process::store::words(view, place.id, Words::Category).await?;
-    let labels: HashMap<String, String> =
-        words.into_iter().map(|(word, label)| (word, label.say(place.lang).to_owned())).collect();
+    let words = process::store::words_in(view, place.id, Words::Category, place.lang).await?;
+    let labels: HashMap<String, String> = words.into_iter().collect();
     Ok(found.contributions.iter().map(|(kind, of)| kind_view(place, shell, &labels, kind, of)).collect())
 }
 

@@ -74,11 +74,10 @@ pub(crate) fn curve(shell: &Shell, all: &Incidence, orders: &Orders) -> Curve {
         text: shell.number(number),
         upright,
     };
-    let args = [("interviews", all.n_interviews().to_string()), ("codes", all.n_codes().to_string())];
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let (interviews, codes) = (all.n_interviews().to_string(), all.n_codes().to_string());
     Curve {
         title: shell.t("comparison-curve"),
-        about: say(shell.lang, "comparison-curve-about", &args),
+        about: say(shell.lang, "comparison-curve-about", &[("interviews", &interviews), ("codes", &codes)]),
         legend: shell.t("comparison-curve-legend"),
         width: WIDTH as i64,
         height: HEIGHT as i64,

@@ -3,17 +3,17 @@
 use super::Found;
 use crate::{
     common::Common,
-    counting::whole,
     model::Measure,
     pages::{
         denominator::{Cell, Node, Row},
         drawing::letter,
     },
+    routes::fields::{axis_link, decimal, share_of},
     store::Axis,
 };
 use lattice::{Lattice, Salience};
 use process::Place;
-use web::{Link, Shell, i18n::say};
+use web::{Shell, i18n::say};
 
 /// A search with its words.
 pub(super) struct Named<'a> {
@@ -75,9 +75,8 @@ impl Named<'_> {
         let told = [("comparison-entering", moved.entering), ("comparison-leaving", moved.leaving)];
         let sentence = |(key, axes): (&str, Vec<usize>)| {
             let names = self.titles(&axes).join("; ");
-            let args = [("count", axes.len().to_string()), ("axes", names)];
-            let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            (!axes.is_empty()).then(|| say(self.shell.lang, key, &args))
+            let count = axes.len().to_string();
+            (!axes.is_empty()).then(|| say(self.shell.lang, key, &[("count", &count), ("axes", &names)]))
         };
         told.into_iter().filter_map(sentence).collect()
     }
@@ -95,16 +94,11 @@ impl Named<'_> {
             permille: (share * 1000.0).round() as i64,
             excerpts: self.shell.tn(
                 "coding-excerpts",
-                whole(common.cells.get(at).and_then(|row| row.get(one.axis)).map_or(0, Vec::len)),
+                common.cells.get(at).and_then(|row| row.get(one.axis)).map_or(0, Vec::len),
             ),
             weakest: one.weakest.contains(&at),
         };
         let confirmed = axes.iter().filter(|axis| axis.candidate == candidate.id && axis.ended_at.is_none());
-        let link = |axis: &Axis| Link {
-            label: axis.name.clone(),
-            href: self.shell.url(&self.place.path(&format!("/axes/{}", axis.id))),
-            current: false,
-        };
         Some(Row {
             title: self.found.titles.get(one.axis).cloned().unwrap_or_default(),
             href: self.shell.url(&self.place.path(&format!("/candidates/{}", candidate.id))),
@@ -112,35 +106,19 @@ impl Named<'_> {
             counts: one.least > 0.0 && one.least >= percent as f64 / 100.0,
             mean: share_of(self.shell, one.mean),
             spread: one.spread.map(|spread| decimal(self.shell, spread, 1)).unwrap_or("–".to_owned()),
-            confirmed: confirmed.map(link).collect(),
+            confirmed: confirmed.map(|axis| axis_link(self.place, self.shell, axis)).collect(),
         })
     }
 
     /// What the shares are shares of.
     pub(super) fn note(&self, common: &Common<'_>, measure: Measure) -> String {
         let key = format!("comparison-whole-{measure}");
-        let count = |whole: &u64| i64::try_from(*whole).unwrap_or(i64::MAX);
         let one = |(number, whole): (usize, &u64)| {
-            let amount = self.shell.tn(&key, count(whole));
+            let amount = self.shell.tn(&key, *whole);
             format!("{}: {amount}", number + 1)
         };
         let all: Vec<String> = common.wholes.iter().enumerate().map(one).collect();
         let today = self.shell.day(&self.place.today());
         say(self.shell.lang, "comparison-salience-note", &[("wholes", &all.join("; ")), ("day", &today)])
     }
-}
-
-/// "21,4 %"; something is never shown as nothing.
-pub(crate) fn share_of(shell: &Shell, share: f64) -> String {
-    let percent = share * 100.0;
-    if share > 0.0 && percent < 0.1 {
-        return shell.ta("comparison-percent-below", "number", &decimal(shell, 0.1, 1));
-    }
-    shell.ta("comparison-percent", "number", &decimal(shell, (percent * 10.0).floor() / 10.0, 1))
-}
-
-/// With so many decimals, as the language writes them.
-pub(crate) fn decimal(shell: &Shell, number: f64, digits: usize) -> String {
-    let text = format!("{number:.digits$}");
-    if shell.lang == kernel::Lang::It { text.replace('.', ",") } else { text }
 }

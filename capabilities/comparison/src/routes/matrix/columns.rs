@@ -1,12 +1,22 @@
 //! The columns of each matrix, and what their cells say to one viewer.
 
-use super::{
-    CODE, Figure, Held, Line, Material, Measure, Moment, Nearness, Place, Reading, Ref, Shell, SourceKind,
-    Table, cell, heard, name, pairs, say, share_of, tree,
+use super::{Material, Table};
+use crate::{
+    common::Reading,
+    matrix::{Held, Nearness, Pair, cell, heard, name, pairs},
+    model::Measure,
+    pages::matrix::{Figure, Line},
+    routes::fields::{decimal, share_of},
 };
-use crate::{counting::whole, routes::denominator::decimal};
-use sources::store::{Counted, Voice};
+use coding::{CODE, codebook::tree};
+use kernel::{Moment, Ref};
+use process::Place;
+use sources::{
+    SourceKind,
+    store::{Counted, Voice},
+};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use web::{Shell, i18n::say};
 
 /// A matrix about to be written.
 pub(super) struct Drawn<'a> {
@@ -55,7 +65,7 @@ impl Drawn<'_> {
             let share = if of == 0 { 0.0 } else { part as f64 / of as f64 };
             Figure {
                 label: String::new(),
-                text: self.shell.number(i64::try_from(part).unwrap_or(i64::MAX)),
+                text: self.shell.number(part),
                 about: if part == 0 { String::new() } else { share_of(self.shell, share) },
                 permille: (share * 1000.0).round() as i64,
                 plain: part.to_string(),
@@ -116,14 +126,13 @@ impl Drawn<'_> {
             let few = self.shell.ta("comparison-fewer-than", "number", &minimum.to_string());
             return Figure { text: few.clone(), plain: few, ..Figure::default() };
         }
-        let args = [("part", counted.voices.to_string()), ("whole", all.len().to_string())];
-        let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let text = say(self.shell.lang, "comparison-people", &args);
+        let (part, whole) = (counted.voices.to_string(), all.len().to_string());
+        let text = say(self.shell.lang, "comparison-people", &[("part", &part), ("whole", &whole)]);
         Figure {
             plain: text.clone(),
             text,
             about: match self.place.viewer.staff && counted.excerpts > 0 {
-                true => self.shell.tn("coding-excerpts", whole(counted.excerpts)),
+                true => self.shell.tn("coding-excerpts", counted.excerpts),
                 false => String::new(),
             },
             permille: (counted.voices * 1000 / all.len().max(1)) as i64,
@@ -135,7 +144,7 @@ impl Drawn<'_> {
     pub(super) fn by_code(&self, nearness: Nearness) -> Table {
         let codes = &self.material.codes;
         let figure = |text: String| Figure { plain: text.clone(), text, ..Figure::default() };
-        let line = |pair: crate::matrix::Pair| {
+        let line = |pair: Pair| {
             let coefficient = pair.coefficient();
             let number = |count: usize| figure(count.to_string());
             Line {

@@ -1,19 +1,15 @@
 //! The figures of saturation in words.
 
 use super::{Chao, Group, Incidence, ORDERS, RULE, Sector, Shell, Step};
-use crate::{counting::whole, routes::denominator::decimal};
+use crate::routes::fields::decimal;
 use kernel::Day;
 use saturation::{NoAnswer, OverOrders, Told};
 use web::i18n::say;
 
 /// What the published rule is, with which chance, on which day.
 pub(super) fn note(shell: &Shell, today: &Day) -> String {
-    let args = [
-        ("orders", ORDERS.n_orders.to_string()),
-        ("seed", ORDERS.seed.to_string()),
-        ("day", shell.day(today)),
-    ];
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let (orders, seed, day) = (ORDERS.n_orders.to_string(), ORDERS.seed.to_string(), shell.day(today));
+    let args: [(&str, &str); 3] = [("orders", &orders), ("seed", &seed), ("day", &day)];
     say(shell.lang, "comparison-saturation-note", &args)
 }
 
@@ -53,17 +49,14 @@ pub(super) fn group(shell: &Shell, name: &str, one: &Incidence) -> Group {
 fn in_order(shell: &Shell, told: &Told) -> String {
     let Some(met) = told.met else { return shell.t("comparison-rule-not-met") };
     let written = format!("{}+{}", met.before, met.last - met.before);
-    let args = [("met", written), ("count", met.later.to_string())];
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    say(shell.lang, "comparison-rule-met", &args)
+    say(shell.lang, "comparison-rule-met", &[("met", &written), ("count", &met.later.to_string())])
 }
 
 fn no_answer(shell: &Shell, why: &NoAnswer) -> String {
     match why {
         NoAnswer::TooFew(few) => {
-            let args = [("found", few.found.to_string()), ("needed", few.needed.to_string())];
-            let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            say(shell.lang, "comparison-rule-few", &args)
+            let (found, needed) = (few.found.to_string(), few.needed.to_string());
+            say(shell.lang, "comparison-rule-few", &[("found", &found), ("needed", &needed)])
         }
         NoAnswer::NothingInBase | NoAnswer::EmptyRule => shell.t("comparison-rule-nothing"),
     }
@@ -74,14 +67,13 @@ fn over_orders(shell: &Shell, told: &OverOrders) -> String {
     let Some(last) = told.last else {
         return shell.ta("comparison-orders-none", "orders", &count(told.n_orders));
     };
-    let args = [
-        ("met", count(told.n_met)),
-        ("orders", count(told.n_orders)),
-        ("median", count(last.median)),
-        ("low", count(last.low)),
-        ("high", count(last.high)),
+    let args: [(&str, &str); 5] = [
+        ("met", &count(told.n_met)),
+        ("orders", &count(told.n_orders)),
+        ("median", &count(last.median)),
+        ("low", &count(last.low)),
+        ("high", &count(last.high)),
     ];
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
     say(shell.lang, "comparison-orders", &args)
 }
 
@@ -91,8 +83,7 @@ fn unheard(shell: &Shell, told: &saturation::Chao2) -> String {
         return shell.ta("comparison-chao-bare", "estimate", &estimate);
     };
     let (low, high) = (decimal(shell, precision.low, 1), decimal(shell, precision.high, 1));
-    let args = [("estimate", estimate.as_str()), ("low", low.as_str()), ("high", high.as_str())];
-    say(shell.lang, "comparison-chao", &args)
+    say(shell.lang, "comparison-chao", &[("estimate", &estimate), ("low", &low), ("high", &high)])
 }
 
 /// How much of a sector is known, heard and coded; what is empty is named.
@@ -110,8 +101,8 @@ pub(super) fn sector(
     Sector {
         name: name.to_owned(),
         known: known.map_or("–".to_owned(), |size| shell.number(size)),
-        heard: shell.number(whole(heard)),
-        coded: shell.number(whole(coded)),
+        heard: shell.number(heard),
+        coded: shell.number(coded),
         missing: missing.map(|key| shell.ta(key, "sector", name)),
     }
 }
