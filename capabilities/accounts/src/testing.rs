@@ -1,7 +1,8 @@
 //! For the tests of other capabilities: the cast as people of this database, and browsers in which they are signed in.
 
 use crate::{
-    Appointed, changes::GiveGrant, first_administrator, identify, installation_key, model::Term, store,
+    Appointed, Email, PersonName, add_person, changes::GiveGrant, first_administrator, identify,
+    installation_key, model::Term, store,
 };
 use kernel::{Actor, Failure, Lang, PersonId, ProcessId, Scope, may};
 use record::{Db, params, sql};
@@ -62,6 +63,16 @@ pub async fn settle_one(
     }
     tx.commit().await?;
     Ok(person)
+}
+
+/// Somebody who comes along under this name, with an address made of it and no role.
+pub async fn newcomer(db: &Db, process: ProcessId, name: &str) -> Result<PersonId, Failure> {
+    let email = format!("{}@esempio.it", name.to_lowercase().replace(' ', "."));
+    let (name, email) = (PersonName::parse(name)?, Email::parse(&email)?);
+    let mut tx = db.write().await?;
+    let id = add_person(&mut tx, process, &name, Some(&email), Lang::It).await?;
+    tx.commit().await?;
+    Ok(id)
 }
 
 /// The secret of a new session of a person, as it stands in the cookie.

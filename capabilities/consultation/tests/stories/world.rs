@@ -105,13 +105,7 @@ impl World {
 
     /// Somebody with a name and an address, known here.
     pub async fn person(&self, name: &str) -> PersonId {
-        let email = format!("{}@esempio.it", name.to_lowercase().replace(' ', "."));
-        let (name, email) =
-            (accounts::PersonName::parse(name).unwrap(), accounts::Email::parse(&email).unwrap());
-        let mut tx = self.db.write().await.unwrap();
-        let id = accounts::add_person(&mut tx, self.process, &name, Some(&email), Lang::It).await.unwrap();
-        tx.commit().await.unwrap();
-        id
+        accounts::testing::newcomer(&self.db, self.process, name).await.unwrap()
     }
 
     /// An association of this name.
