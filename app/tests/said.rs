@@ -50,8 +50,8 @@ fn the_address_in_a_notice_can_be_followed() {
     world::on_sqlite(async |world| {
         let visitor = Site::on(&world.db).await.visitor();
         for path in ["/it/privacy", "/en/accessibility"] {
-            let page = visitor.get(path).await.body;
-            let main = page.split_once("<main").unwrap().1.split_once("</main>").unwrap().0.to_owned();
+            let page = visitor.get(path).await;
+            let main = page.body.split_once("<main").unwrap().1.split_once("</main>").unwrap().0.to_owned();
             assert!(main.contains("<a href=\"mailto:info@esempio.it\">info@esempio.it</a>"), "{main}");
         }
     });

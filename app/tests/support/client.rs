@@ -3,29 +3,28 @@
 
 use super::form::{self, Sheet};
 use axum::{
-    Router,
-    body::{Body, Bytes},
-    extract::ConnectInfo,
-    http::{HeaderMap, Request, header, request::Builder},
+    body::Body,
+    http::{Request, header, request::Builder},
 };
-use http_body_util::BodyExt;
 use record::Db;
 use std::{
-    net::SocketAddr,
+    ops::Deref,
     sync::{Arc, Mutex},
 };
-use tower::ServiceExt;
-use web::{App, Routes, Workshop, cache::Cache, session, site::Site as Names};
+use web::{
+    App, Routes, Workshop, session,
+    site::Site as Names,
+    testing::{self, Installation},
+};
 
 /// Address under which the site believes to be reached.
 pub const ORIGIN: &str = "http://localhost:8080";
-const BOUNDARY: &str = "----one-form-of-a-story";
 const URLENCODED: &str = "application/x-www-form-urlencoded";
 
 /// The running product on one database.
 #[derive(Clone)]
 pub struct Site {
-    service: Router,
+    service: Installation,
     /// What it runs on.
     pub db: Db,
 }
@@ -55,12 +54,10 @@ impl Site {
             site,
             origin: ORIGIN.to_owned(),
             key: accounts::installation_key(db).await.unwrap(),
-            identify: accounts::identify,
-            cache: Cache::default(),
             workshop: Workshop::of(env!("CARGO_BIN_EXE_doppiofilo").into()),
-            db: db.clone(),
+            ..testing::app(db, accounts::identify)
         };
-        Site { service: web::guard::serve(Arc::new(app), routes), db: db.clone() }
+        Site { service: Installation::of(app, routes), db: db.clone() }
     }
 
     /// A browser of somebody who has not said who they are.
@@ -136,69 +133,44 @@ impl Browser {
         file: Option<(&str, &str, &[u8])>,
         headers: &[(&str, &str)],
     ) -> Page {
-        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
-        let request = Request::post(path).header(header::CONTENT_TYPE, kind);
+        let ((name, kind), body) = testing::multipart(fields, file);
+        let request = Request::post(path).header(name, kind);
         let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
-        self.send(request, Body::from(form::multipart(BOUNDARY, fields, file))).await
+        self.send(request, body).await
     }
 
     /// Sends any request with the cookie of this browser.
     pub async fn send(&self, request: Builder, body: Body) -> Page {
-        let peer = ConnectInfo(SocketAddr::from(([203, 0, 113, 9], 4000)));
         let request = match self.secret() {
             Some(secret) => request.header(header::COOKIE, format!("{}={secret}", session::COOKIE)),
             None => request,
         };
-        let request = request.extension(peer).body(body).unwrap();
-        let asked = format!("{} {}", request.method(), request.uri());
-        let response = self.site.service.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
-        self.keep_cookie(&parts.headers);
-        let bytes = body.collect().await.unwrap().to_bytes();
-        let body = String::from_utf8_lossy(&bytes).into_owned();
-        Page { asked, status: parts.status.as_u16(), headers: parts.headers, body, bytes }
-    }
-
-    fn keep_cookie(&self, headers: &HeaderMap) {
-        let Some(given) = headers.get(header::SET_COOKIE) else { return };
-        let pair = given.to_str().unwrap().split(';').next().unwrap();
-        let (name, secret) = pair.split_once('=').unwrap();
-        assert_eq!(name, session::COOKIE, "a cookie that is not the session's");
-        *self.cookie.lock().unwrap() = Some(secret.to_owned()).filter(|secret| !secret.is_empty());
+        let asked = format!("{} {}", request.method_ref().unwrap(), request.uri_ref().unwrap());
+        let came = self.site.service.ask(request, body).await;
+        if let Some(given) = came.secret() {
+            *self.cookie.lock().unwrap() = Some(given.to_owned()).filter(|secret| !secret.is_empty());
+        }
+        Page { asked, came }
     }
 }
 
-/// What came back.
+/// What came back, and to what.
 #[derive(Debug)]
 pub struct Page {
     /// What was asked for: method and address.
     pub asked: String,
-    /// Status code.
-    pub status: u16,
-    /// Headers.
-    pub headers: HeaderMap,
-    /// Body as text.
-    pub body: String,
-    /// Body as it came.
-    pub bytes: Bytes,
+    came: testing::Page,
+}
+
+impl Deref for Page {
+    type Target = testing::Page;
+
+    fn deref(&self) -> &testing::Page {
+        &self.came
+    }
 }
 
 impl Page {
-    /// Where it leads on; empty when nowhere.
-    pub fn leads_to(&self) -> &str {
-        self.header(header::LOCATION.as_str())
-    }
-
-    /// A header as text; empty when it is not there.
-    pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map(|value| value.to_str().unwrap()).unwrap_or_default()
-    }
-
-    /// Whether it is one of our pages.
-    pub fn is_html(&self) -> bool {
-        self.header("content-type").starts_with("text/html")
-    }
-
     /// The only form whose address contains this.
     pub fn form(&self, part: &str) -> Sheet {
         let mut found: Vec<Sheet> =

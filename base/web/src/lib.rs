@@ -31,6 +31,8 @@ pub mod session;
 pub mod shell;
 pub mod site;
 pub mod surroundings;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod upload;
 mod whence;
 pub mod workshop;

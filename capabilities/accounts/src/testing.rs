@@ -1,9 +1,16 @@
 //! For the tests of other capabilities: the cast as people of this database, and browsers in which they are signed in.
 
-use crate::{Appointed, changes::GiveGrant, first_administrator, model::Term, store};
+use crate::{
+    Appointed, Email, PersonName, add_person, changes::GiveGrant, first_administrator, identify,
+    installation_key, model::Term, store,
+};
 use kernel::{Actor, Failure, Lang, PersonId, ProcessId, Scope, may};
 use record::{Db, params, sql};
 use testkit::Cast;
+use web::{
+    App,
+    testing::{Browser, Installation},
+};
 
 /// Writes the whole cast down, with the ids of [`Cast::of`] and their roles in this process from today on.
 pub async fn settle(db: &Db, process: ProcessId) -> Result<Cast, Failure> {
@@ -58,12 +65,34 @@ pub async fn settle_one(
     Ok(person)
 }
 
+/// Somebody who comes along under this name, with an address made of it and no role.
+pub async fn newcomer(db: &Db, process: ProcessId, name: &str) -> Result<PersonId, Failure> {
+    let email = format!("{}@esempio.it", name.to_lowercase().replace(' ', "."));
+    let (name, email) = (PersonName::parse(name)?, Email::parse(&email)?);
+    let mut tx = db.write().await?;
+    let id = add_person(&mut tx, process, &name, Some(&email), Lang::It).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
 /// The secret of a new session of a person, as it stands in the cookie.
 pub async fn session(db: &Db, person: PersonId) -> Result<String, Failure> {
     let mut tx = db.write().await?;
     let secret = store::new_session(&mut tx, person).await?;
     tx.commit().await?;
     Ok(secret)
+}
+
+/// The browser of one of the cast, signed in.
+pub async fn signed_in(site: &Installation, db: &Db, actor: &Actor) -> Result<Browser, Failure> {
+    let person = actor.person.ok_or(Failure::NotFound)?;
+    Ok(site.visitor().with(session(db, person).await?))
+}
+
+/// The program on this database with the sessions of its people, as reached under this origin.
+pub async fn app(db: &Db, origin: &str) -> Result<App, Failure> {
+    let key = installation_key(db).await?;
+    Ok(App { origin: origin.to_owned(), key, ..web::testing::app(db, identify) })
 }
 
 /// A link that signs an administrator in, in Italian.

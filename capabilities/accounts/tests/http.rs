@@ -2,17 +2,30 @@
 
 #![cfg(test)]
 
-mod browser;
-
 use accounts::{Appointed, store, testing};
-use axum::http::StatusCode;
-use browser::{Browser, site};
+use axum::http::{StatusCode, header};
 use kernel::{HOUSE, Lang, ProcessId, Role, uuid::Uuid};
 use record::Db;
 use testkit::{on_both, on_sqlite};
+use web::{
+    App,
+    site::Site,
+    testing::{Browser, Installation},
+};
 
 const TORINO: ProcessId = ProcessId(Uuid::from_u128(1));
 const HERE: &str = "http://localhost";
+
+/// The site on this database, as reached under this origin.
+async fn site(db: &Db, origin: &str) -> Installation {
+    Installation::of(testing::app(db, origin).await.unwrap(), accounts::routes())
+}
+
+/// The same, as a demonstration.
+async fn demonstration(db: &Db) -> Installation {
+    let app = testing::app(db, HERE).await.unwrap();
+    Installation::of(App { site: Site { demo: true, ..Site::default() }, ..app }, accounts::routes())
+}
 
 /// The path of the link in the newest message to this address.
 async fn link_in_mail(db: &Db, address: &str) -> String {
@@ -24,9 +37,8 @@ async fn link_in_mail(db: &Db, address: &str) -> String {
 }
 
 async fn keeper(db: &Db) -> Browser {
-    let browser = Browser::new(&site(db, HERE, false).await);
+    let mut browser = site(db, HERE).await.visitor();
     let link = testing::administrator(db, HERE, Some("ada@esempio.it")).await.unwrap();
-    let mut browser = browser;
     let link = link.strip_prefix(HERE).unwrap();
     browser.get(link).await;
     assert_eq!(browser.post(link, &[]).await.status, StatusCode::SEE_OTHER);
@@ -37,25 +49,22 @@ async fn keeper(db: &Db) -> Browser {
 fn rosa_asks_for_a_link_enters_looks_at_her_page_and_leaves() {
     on_both(async |db| {
         testing::settle(&db, TORINO).await.unwrap();
-        let mut rosa = Browser::new(&site(&db, HERE, false).await);
+        let mut rosa = site(&db, HERE).await.visitor();
         let asked = rosa.get("/it/me").await;
-        assert!(rosa.get(&asked.location.unwrap()).await.html.contains("name=\"next\" value=\"/me\""));
-        assert!(rosa.get("/it/sign-in?next=%2Fit%2Fme%2Fdata").await.html.contains("value=\"/me/data\""));
+        assert!(rosa.get(asked.leads_to()).await.body.contains("name=\"next\" value=\"/me\""));
+        assert!(rosa.get("/it/sign-in?next=%2Fit%2Fme%2Fdata").await.body.contains("value=\"/me/data\""));
         let sent = rosa.post("/it/sign-in", &[("email", "Rosa@Esempio.it"), ("next", "/me/data")]).await;
-        assert_eq!(
-            (sent.status, sent.location.as_deref()),
-            (StatusCode::SEE_OTHER, Some("/it/sign-in/sent"))
-        );
+        assert_eq!((sent.status, sent.leads_to()), (303, "/it/sign-in/sent"));
         let link = link_in_mail(&db, "rosa@esempio.it").await;
-        assert!(rosa.get(&link).await.html.contains("Rosa"));
+        assert!(rosa.get(&link).await.body.contains("Rosa"));
         let entered = rosa.post(&link, &[]).await;
-        assert_eq!(entered.location.as_deref(), Some("/it/me/data"));
-        let cookie = entered.cookie.unwrap();
+        assert_eq!(entered.leads_to(), "/it/me/data");
+        let cookie = entered.header(header::SET_COOKIE.as_str());
         assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && !cookie.contains("Secure"));
-        assert!(rosa.get("/it/me").await.html.contains("rosa@esempio.it"));
-        assert_eq!(rosa.get("/it/sign-in").await.location.as_deref(), Some("/it/me"));
+        assert!(rosa.get("/it/me").await.body.contains("rosa@esempio.it"));
+        assert_eq!(rosa.get("/it/sign-in").await.leads_to(), "/it/me");
         let left = rosa.post("/it/sign-out", &[]).await;
-        assert_eq!(left.location.as_deref(), Some("/it/?done=accounts-signed-out"));
+        assert_eq!(left.leads_to(), "/it/?done=accounts-signed-out");
         assert_eq!(rosa.get("/it/me").await.status, StatusCode::SEE_OTHER);
         assert_eq!(rosa.get(&link).await.status, StatusCode::GONE);
     });
@@ -65,10 +74,10 @@ fn rosa_asks_for_a_link_enters_looks_at_her_page_and_leaves() {
 fn over_https_the_cookie_is_secure() {
     on_sqlite(async |db| {
         let link = testing::administrator(&db, "https://esempio.it", None).await.unwrap();
-        let mut ada = Browser::new(&site(&db, "https://esempio.it", false).await);
+        let mut ada = site(&db, "https://esempio.it").await.visitor();
         let link = link.strip_prefix("https://esempio.it").unwrap();
         ada.get(link).await;
-        assert!(ada.post(link, &[]).await.cookie.unwrap().contains("; Secure"));
+        assert!(ada.post(link, &[]).await.header(header::SET_COOKIE.as_str()).contains("; Secure"));
     });
 }
 
@@ -78,11 +87,11 @@ fn the_first_administrator_has_a_name_and_a_language_of_their_own() {
         let ada = Appointed { email: Some("ada@esempio.it"), name: Some("Ada Ferro"), lang: Lang::En };
         let link = accounts::first_administrator(&db, HERE, ada).await.unwrap();
         assert!(link.starts_with(&format!("{HERE}/en/sign-in/")), "{link}");
-        let mut browser = Browser::new(&site(&db, HERE, false).await);
+        let mut browser = site(&db, HERE).await.visitor();
         let link = link.strip_prefix(HERE).unwrap();
         browser.get(link).await;
-        assert_eq!(browser.post(link, &[]).await.location.as_deref(), Some("/en/me"));
-        assert!(browser.get("/en/me").await.html.contains("Ada Ferro"));
+        assert_eq!(browser.post(link, &[]).await.leads_to(), "/en/me");
+        assert!(browser.get("/en/me").await.body.contains("Ada Ferro"));
     });
 }
 
@@ -90,13 +99,13 @@ fn the_first_administrator_has_a_name_and_a_language_of_their_own() {
 fn the_answer_is_the_same_for_a_known_and_an_unknown_address() {
     on_sqlite(async |db| {
         testing::settle(&db, TORINO).await.unwrap();
-        let mut visitor = Browser::new(&site(&db, HERE, false).await);
+        let mut visitor = site(&db, HERE).await.visitor();
         visitor.get("/en/sign-in").await;
         let known = visitor.post("/en/sign-in", &[("email", "rosa@esempio.it")]).await;
         let unknown = visitor.post("/en/sign-in", &[("email", "nessuno@esempio.it")]).await;
         assert_eq!(
-            (known.status, known.location, known.html),
-            (unknown.status, unknown.location, unknown.html)
+            (known.status, known.leads_to(), &known.body),
+            (unknown.status, unknown.leads_to(), &unknown.body)
         );
         let mails = store::mails(&db.read().await.unwrap(), None, 10).await.unwrap();
         assert_eq!(mails.len(), 1, "an unknown address gets no mail");
@@ -106,7 +115,7 @@ fn the_answer_is_the_same_for_a_known_and_an_unknown_address() {
             }
             let late = visitor.post("/en/sign-in", &[("email", address)]).await;
             assert_eq!(late.status, StatusCode::TOO_MANY_REQUESTS);
-            assert!(late.html.contains(address), "what was typed is kept");
+            assert!(late.body.contains(address), "what was typed is kept");
         }
     });
 }
@@ -114,24 +123,24 @@ fn the_answer_is_the_same_for_a_known_and_an_unknown_address() {
 #[test]
 fn a_wrong_address_is_told_beside_its_field() {
     on_sqlite(async |db| {
-        let mut visitor = Browser::new(&site(&db, HERE, false).await);
+        let mut visitor = site(&db, HERE).await.visitor();
         visitor.get("/it/sign-in").await;
         let refused = visitor.post("/it/sign-in", &[("email", "rosa@"), ("next", "/me/data")]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(refused.html.contains("href=\"#f-email\"") && refused.html.contains("value=\"rosa@\""));
-        assert!(refused.html.contains("value=\"/me/data\""), "and where to go is kept, too");
+        assert!(refused.body.contains("href=\"#f-email\"") && refused.body.contains("value=\"rosa@\""));
+        assert!(refused.body.contains("value=\"/me/data\""), "and where to go is kept, too");
     });
 }
 
 #[test]
 fn nobody_is_led_to_another_site() {
     on_sqlite(async |db| {
-        let mut visitor = Browser::new(&site(&db, HERE, false).await);
+        let mut visitor = site(&db, HERE).await.visitor();
         for evil in ["https%3A%2F%2Fevil.example", "%2F%2Fevil.example", "%2F%5Cevil.example"] {
             let page = visitor.get(&format!("/it/sign-in?next={evil}")).await;
             assert!(
-                page.html.contains("name=\"next\" value=\"/me\"")
-                    && !page.html.contains("name=\"next\" value=\"http")
+                page.body.contains("name=\"next\" value=\"/me\"")
+                    && !page.body.contains("name=\"next\" value=\"http")
             );
         }
     });
@@ -146,9 +155,9 @@ fn an_administrator_invites_a_lead_who_enters_by_the_invitation() {
         let empty = ada.post("/it/people/invitation", &[("name", "Ivo Conti"), ("until", "ieri")]).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
         for field in ["email", "role", "until", "reason"] {
-            assert!(empty.html.contains(&format!("href=\"#f-{field}\"")), "{field}");
+            assert!(empty.body.contains(&format!("href=\"#f-{field}\"")), "{field}");
         }
-        assert!(empty.html.contains("value=\"Ivo Conti\""));
+        assert!(empty.body.contains("value=\"Ivo Conti\""));
         let fields = [
             ("name", "Ivo Conti"),
             ("email", "ivo@esempio.it"),
@@ -158,17 +167,17 @@ fn an_administrator_invites_a_lead_who_enters_by_the_invitation() {
             ("reason", "incarico"),
         ];
         let given = ada.post("/it/people/invitation", &fields).await;
-        assert_eq!(given.location.as_deref(), Some("/it/people?done=accounts-grant-given"));
+        assert_eq!(given.leads_to(), "/it/people?done=accounts-grant-given");
         let mails = store::mails(&db.read().await.unwrap(), None, 10).await.unwrap();
         let body = mails[0].body.clone().unwrap();
         for words in ["Dear Ivo Conti,", "to 30 June 2027", "Opens and leads processes", "14 days"] {
             assert!(body.contains(words), "{words} in {body}");
         }
-        let mut ivo = Browser::new(&site(&db, HERE, false).await);
+        let mut ivo = site(&db, HERE).await.visitor();
         let link = link_in_mail(&db, "ivo@esempio.it").await;
         ivo.get(&link).await;
         ivo.post(&link, &[]).await;
-        assert!(ivo.get("/en/me").await.html.contains("Ivo Conti"));
+        assert!(ivo.get("/en/me").await.body.contains("Ivo Conti"));
         let refused = ivo.get("/en/people/invitation").await.status;
         assert_eq!(refused, StatusCode::FORBIDDEN, "a lead of the house opens processes, and invites there");
     });
@@ -207,7 +216,7 @@ fn an_invitation_sent_twice_is_one_invitation() {
         ];
         let first = ada.clone().post("/it/people/invitation", &fields).await;
         let second = ada.post("/it/people/invitation", &fields).await;
-        assert_eq!(first.location, second.location);
+        assert_eq!(first.leads_to(), second.leads_to());
         assert_eq!(store::mails(&db.read().await.unwrap(), None, 10).await.unwrap().len(), 1);
     });
 }
@@ -228,11 +237,11 @@ fn an_ended_role_is_told_to_the_person() {
         let grants = store::grants(&db.read().await.unwrap(), HOUSE).await.unwrap();
         let lead = grants.iter().find(|grant| grant.role == Role::Lead).unwrap();
         let path = format!("/it/people/grants/{}", lead.id);
-        assert!(ada.get(&path).await.html.contains("ivo@esempio.it"));
+        assert!(ada.get(&path).await.body.contains("ivo@esempio.it"));
         let silent = ada.post(&path, &[("reason", " ")]).await;
         assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
         let ended = ada.post(&path, &[("reason", "fine incarico")]).await;
-        assert_eq!(ended.location.as_deref(), Some("/it/people?done=accounts-grant-ended"));
+        assert_eq!(ended.leads_to(), "/it/people?done=accounts-grant-ended");
         assert_eq!(ada.post(&path, &[("reason", "ancora")]).await.status, StatusCode::CONFLICT);
         let mails = store::mails(&db.read().await.unwrap(), None, 10).await.unwrap();
         let bodies: Vec<String> = mails.into_iter().filter_map(|mail| mail.body).collect();
@@ -245,7 +254,7 @@ fn somebody_without_a_role_is_refused_before_anything_is_checked() {
     on_sqlite(async |db| {
         let cast = testing::settle(&db, TORINO).await.unwrap();
         let secret = testing::session(&db, cast.rosa.person.unwrap()).await.unwrap();
-        let mut rosa = Browser::new(&site(&db, HERE, false).await).with(secret);
+        let mut rosa = site(&db, HERE).await.visitor().with(secret);
         rosa.get("/it/me").await;
         for path in ["/it/people", "/it/people/invitation", "/it/outbox"] {
             assert_eq!(rosa.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
@@ -263,7 +272,7 @@ fn somebody_without_a_role_is_refused_before_anything_is_checked() {
 fn a_form_without_the_token_of_its_session_does_nothing() {
     on_sqlite(async |db| {
         testing::settle(&db, TORINO).await.unwrap();
-        let mut stranger = Browser::new(&site(&db, HERE, false).await);
+        let mut stranger = site(&db, HERE).await.visitor();
         let refused = stranger.post("/it/sign-in", &[("email", "rosa@esempio.it")]).await;
         assert_eq!(refused.status, StatusCode::FORBIDDEN);
         assert!(store::mails(&db.read().await.unwrap(), None, 10).await.unwrap().is_empty());
@@ -277,21 +286,21 @@ fn rosa_takes_her_data_away_and_asks_to_be_erased() {
         let cast = testing::settle(&db, TORINO).await.unwrap();
         let rosa_id = cast.rosa.person.unwrap();
         let secret = testing::session(&db, rosa_id).await.unwrap();
-        let mut rosa = Browser::new(&site(&db, HERE, false).await).with(secret.clone());
-        let json: serde_json::Value = serde_json::from_str(&rosa.get("/it/me/data.json").await.html).unwrap();
+        let mut rosa = site(&db, HERE).await.visitor().with(secret.clone());
+        let json: serde_json::Value = serde_json::from_str(&rosa.get("/it/me/data.json").await.body).unwrap();
         assert_eq!(json["person"]["email"], "rosa@esempio.it");
         assert_eq!(json["sessions"].as_array().unwrap().len(), 1);
         assert!(!json.to_string().contains(&secret), "no secret is in it");
-        assert!(rosa.get("/it/me/data").await.html.contains("rosa@esempio.it"));
+        assert!(rosa.get("/it/me/data").await.body.contains("rosa@esempio.it"));
         rosa.get("/it/me").await;
         rosa.post("/it/me/erasure", &[]).await;
         rosa.post("/it/me/erasure", &[]).await;
-        let json: serde_json::Value = serde_json::from_str(&rosa.get("/it/me/data.json").await.html).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&rosa.get("/it/me/data.json").await.body).unwrap();
         let acts = json["held"].as_array().unwrap().iter().find(|part| part["part"] == "accounts-held-acts");
         let acts = acts.unwrap()["things"].as_array().unwrap();
         assert_eq!((acts.len(), &acts[0]["name"]), (1, &"accounts.erasure.request".into()));
         assert!(
-            rosa.get("/en/me/data").await.html.contains("asked for the erasure of their data"),
+            rosa.get("/en/me/data").await.body.contains("asked for the erasure of their data"),
             "what she did is told"
         );
         let mails = store::mails(&db.read().await.unwrap(), None, 10).await.unwrap();
@@ -303,10 +312,10 @@ fn rosa_takes_her_data_away_and_asks_to_be_erased() {
         let path = format!("/it/people/persons/{rosa_id}/erasure");
         assert!(mails[0].body.clone().unwrap().contains(&format!("{HERE}{path}")));
         assert!(!mails[0].body.clone().unwrap().contains("Rosa"));
-        assert!(ada.get("/it/people").await.html.contains("Rosa"));
+        assert!(ada.get("/it/people").await.body.contains("Rosa"));
         ada.get(&path).await;
         let erased = ada.post(&path, &[("reason", "richiesta, protocollo 12")]).await;
-        assert_eq!(erased.location.as_deref(), Some("/it/people?done=accounts-person-erased"));
+        assert_eq!(erased.leads_to(), "/it/people?done=accounts-person-erased");
         assert_eq!(rosa.get("/it/me").await.status, StatusCode::SEE_OTHER, "nobody is behind her cookie now");
     });
 }
@@ -318,15 +327,15 @@ fn rosa_corrects_her_name_and_signs_out_everywhere_else() {
         let rosa_id = cast.rosa.person.unwrap();
         let (here, there) =
             (testing::session(&db, rosa_id).await.unwrap(), testing::session(&db, rosa_id).await.unwrap());
-        let here_site = site(&db, HERE, false).await;
-        let mut rosa = Browser::new(&here_site).with(here);
+        let here_site = site(&db, HERE).await;
+        let mut rosa = here_site.visitor().with(here);
         rosa.get("/it/me").await;
         let empty = rosa.post("/it/me", &[("name", " "), ("lang", "it")]).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
         rosa.post("/it/me", &[("name", "Rosa Bianchi"), ("lang", "en")]).await;
         rosa.post("/it/me/sessions", &[]).await;
-        assert!(rosa.get("/it/me?done=accounts-sessions-ended").await.html.contains("Rosa Bianchi"));
-        assert_eq!(Browser::new(&here_site).with(there).get("/it/me").await.status, StatusCode::SEE_OTHER);
+        assert!(rosa.get("/it/me?done=accounts-sessions-ended").await.body.contains("Rosa Bianchi"));
+        assert_eq!(here_site.visitor().with(there).get("/it/me").await.status, StatusCode::SEE_OTHER);
     });
 }
 
@@ -334,14 +343,14 @@ fn rosa_corrects_her_name_and_signs_out_everywhere_else() {
 fn in_a_demonstration_everybody_reads_the_outbox_and_walks_its_links() {
     on_sqlite(async |db| {
         testing::settle(&db, TORINO).await.unwrap();
-        let mut visitor = Browser::new(&site(&db, HERE, true).await);
+        let mut visitor = demonstration(&db).await.visitor();
         visitor.get("/it/sign-in").await;
         visitor.post("/it/sign-in", &[("email", "rosa@esempio.it")]).await;
-        assert!(visitor.get("/it/sign-in/sent").await.html.contains("/it/outbox"));
+        assert!(visitor.get("/it/sign-in/sent").await.body.contains("/it/outbox"));
         let link = link_in_mail(&db, "rosa@esempio.it").await;
         let outbox = visitor.get("/it/outbox").await;
-        assert!(outbox.html.contains(&format!("<a href=\"{HERE}{link}\"")));
-        let mut elsewhere = Browser::new(&site(&db, HERE, false).await);
+        assert!(outbox.body.contains(&format!("<a href=\"{HERE}{link}\"")));
+        let mut elsewhere = site(&db, HERE).await.visitor();
         assert_eq!(elsewhere.get("/it/outbox").await.status, StatusCode::SEE_OTHER);
     });
 }

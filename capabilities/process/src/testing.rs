@@ -7,9 +7,37 @@ use crate::{
 };
 use kernel::{Actor, Failure, Grant, PersonId, ProcessId, Role, Scope, may, uuid::Uuid};
 use record::Db;
+use testkit::Cast;
+use web::testing::People;
 
 /// The process every test knows.
 pub const TORINO: ProcessId = ProcessId(Uuid::from_u128(0x2030));
+
+/// Where a browser finds it, in Italian.
+pub const HERE: &str = "/it/processes/torino-2030";
+
+/// An address of Torino without its beginning.
+pub fn inside(address: &str) -> &str {
+    address.strip_prefix(HERE).unwrap_or(address)
+}
+
+/// Whom browsers know by first name: who leads, reads and writes there, Rosa, and Delia, whom people ask about their data.
+#[derive(Clone, Copy, Debug)]
+pub struct Torino;
+
+impl People for Torino {
+    fn known() -> Vec<(&'static str, Actor)> {
+        let cast = Cast::of(TORINO);
+        let delia = testkit::person(20, TORINO, Some(Role::DataContact));
+        vec![
+            ("anna", cast.anna),
+            ("marta", cast.marta),
+            ("elena", cast.elena),
+            ("rosa", cast.rosa),
+            ("delia", delia),
+        ]
+    }
+}
 
 /// Opens it, public, with two promoters, a minimum group of 5 and 30 days to reply.
 pub async fn turin(db: &Db) -> Result<ProcessId, Failure> {

@@ -2,23 +2,15 @@
 
 #![cfg(test)]
 
-use axum::{
-    Router,
-    body::Body,
-    http::{Request, header},
-};
-use http_body_util::BodyExt;
 use kernel::{Actor, Capacity, Role, may, uuid::Uuid};
-use process::testing;
+use process::testing::{self, HERE};
 use record::Db;
-use std::sync::Arc;
 use testkit::{on_both, scope};
-use tower::ServiceExt;
 use web::{
     App,
-    cache::Cache,
     nav::{NavItem, NavPlace},
     site::Site,
+    testing::{Browser, Installation},
 };
 
 kernel::change! {
@@ -26,70 +18,16 @@ kernel::change! {
     Speak = "process.test.speak" by [Participant] during [] why Free,
 }
 
-/// A browser in which one of the cast is signed in: the page last seen gives the tokens of its forms.
-struct Browser {
-    site: Router,
-    secret: String,
-    page: String,
+/// A browser in which one of the cast is signed in.
+async fn browser(db: &Db, actor: &Actor) -> Browser {
+    browser_at(Site::default(), db, actor).await
 }
 
-/// What came back.
-struct Seen {
-    status: u16,
-    location: String,
-    body: String,
-}
-
-impl Browser {
-    async fn of(db: &Db, actor: &Actor) -> Browser {
-        Browser::at(Site::default(), db, actor).await
-    }
-
-    async fn at(site: Site, db: &Db, actor: &Actor) -> Browser {
-        let app = App {
-            db: db.clone(),
-            site,
-            origin: "http://localhost".to_owned(),
-            key: accounts::installation_key(db).await.unwrap(),
-            identify: accounts::identify,
-            cache: Cache::default(),
-            workshop: web::Workshop::default(),
-        };
-        let site = web::guard::serve(Arc::new(app), process::routes());
-        let secret = accounts::testing::session(db, actor.person.unwrap()).await.unwrap();
-        Browser { site, secret, page: String::new() }
-    }
-
-    async fn get(&mut self, path: &str) -> Seen {
-        let request = Request::get(format!("/it/processes/torino-2030{path}")).body(Body::empty());
-        let seen = self.send(request.unwrap()).await;
-        self.page = seen.body.clone();
-        seen
-    }
-
-    async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
-        let mut form = form_urlencoded::Serializer::new(String::new());
-        for name in ["csrf", "once"] {
-            let (_, rest) = self.page.split_once(&format!("name=\"{name}\" value=\"")).unwrap();
-            form.append_pair(name, rest.split_once('"').unwrap().0);
-        }
-        let body = Body::from(form.extend_pairs(fields).finish());
-        let request = Request::post(format!("/it/processes/torino-2030{path}"));
-        self.send(
-            request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded").body(body).unwrap(),
-        )
-        .await
-    }
-
-    async fn send(&self, mut request: Request<Body>) -> Seen {
-        let cookie = format!("{}={}", web::session::COOKIE, self.secret);
-        request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
-        let answer = self.site.clone().oneshot(request).await.unwrap();
-        let location = answer.headers().get(header::LOCATION).map(|to| to.to_str().unwrap().to_owned());
-        let status = answer.status().as_u16();
-        let body = answer.into_body().collect().await.unwrap().to_bytes().to_vec();
-        Seen { status, location: location.unwrap_or_default(), body: String::from_utf8(body).unwrap() }
-    }
+/// The same, of a body that has set this.
+async fn browser_at(site: Site, db: &Db, actor: &Actor) -> Browser {
+    let app = App { site, ..accounts::testing::app(db, "http://localhost").await.unwrap() };
+    let site = Installation::of(app, process::routes()).under(HERE);
+    accounts::testing::signed_in(&site, db, actor).await.unwrap()
 }
 
 #[test]
@@ -97,7 +35,7 @@ fn a_body_joins_with_its_act_from_the_desk_of_the_lead() {
     on_both(async |db| {
         let torino = testing::turin(&db).await.unwrap();
         let cast = accounts::testing::settle(&db, torino).await.unwrap();
-        let mut marta = Browser::of(&db, &cast.marta).await;
+        let mut marta = browser(&db, &cast.marta).await;
         assert!(marta.get("/desk").await.body.contains("/torino-2030/promoters/new"));
         assert!(marta.get("/promoters/new").await.body.contains("Camera di commercio"));
         let empty = marta.post("/promoters", &[("name_it", "I"), ("url", "albo")]).await;
@@ -109,7 +47,11 @@ fn a_body_joins_with_its_act_from_the_desk_of_the_lead() {
         fields.push(("adopted_on", "2026-10-01"));
         let joined = marta.post("/promoters", &fields).await;
         assert_eq!(joined.status, 303, "{}", joined.body);
-        assert!(joined.location.ends_with("?done=process-promoter-added#promoters"), "{}", joined.location);
+        assert!(
+            joined.leads_to().ends_with("?done=process-promoter-added#promoters"),
+            "{}",
+            joined.leads_to()
+        );
         // Sent again by a network that repeats itself, it adds nobody.
         assert_eq!(marta.post("/promoters", &fields).await.status, 303);
         let page = marta.get("").await.body;
@@ -130,7 +72,7 @@ fn an_act_of_tomorrow_is_not_recorded_today() {
     on_both(async |db| {
         let torino = testing::turin(&db).await.unwrap();
         let cast = accounts::testing::settle(&db, torino).await.unwrap();
-        let mut marta = Browser::of(&db, &cast.marta).await;
+        let mut marta = browser(&db, &cast.marta).await;
         let page = marta.get("/acts/new").await.body;
         let (_, rest) = page.split_once("name=\"promoter\" value=\"").unwrap();
         let promoter = rest.split('"').next().unwrap().to_owned();
@@ -152,7 +94,7 @@ fn the_desk_leads_to_one_page_once_however_many_roles_do() {
     on_both(async |db| {
         let torino = testing::turin(&db).await.unwrap();
         let cast = accounts::testing::settle(&db, torino).await.unwrap();
-        let mut marta = Browser::of(&db, &cast.marta).await;
+        let mut marta = browser(&db, &cast.marta).await;
         assert_eq!(marta.get("/desk").await.body.matches("torino-2030/twice\"").count(), 1);
     });
 }
@@ -162,7 +104,7 @@ fn who_does_not_lead_lets_nobody_join() {
     on_both(async |db| {
         let torino = testing::turin(&db).await.unwrap();
         let cast = accounts::testing::settle(&db, torino).await.unwrap();
-        let mut elena = Browser::of(&db, &cast.elena).await;
+        let mut elena = browser(&db, &cast.elena).await;
         assert_eq!(elena.get("/promoters/new").await.status, 403);
         assert!(!elena.get("/desk").await.body.contains("/promoters/new"));
     });
@@ -179,7 +121,7 @@ fn the_desk_says_which_colleague_did_what_and_names_nobody_who_took_part() {
         let about = kernel::Ref { kind: process::PROCESS, id: Uuid::from_u128(1) };
         tx.record(&permit, about, &[]).await.unwrap();
         tx.commit().await.unwrap();
-        let mut elena = Browser::of(&db, &cast.elena).await;
+        let mut elena = browser(&db, &cast.elena).await;
         let desk = elena.get("/desk").await.body;
         assert!(desk.contains("Marta (conduzione del processo) ha dato un ruolo"), "{desk}");
         assert!(desk.contains("Una persona (partecipante) change-process-test-speak"), "{desk}");
@@ -192,7 +134,7 @@ fn an_erased_colleague_is_a_role_on_the_desk() {
     on_both(async |db| {
         let torino = testing::turin(&db).await.unwrap();
         let cast = accounts::testing::settle(&db, torino).await.unwrap();
-        let mut elena = Browser::of(&db, &cast.elena).await;
+        let mut elena = browser(&db, &cast.elena).await;
         assert!(elena.get("/desk").await.body.contains("Marta ("));
         let house = testkit::person(99, kernel::HOUSE, Some(Role::Administrator));
         let scope = kernel::Scope::house();
@@ -212,7 +154,7 @@ fn the_summary_of_what_is_wrong_calls_each_field_by_the_name_it_has_on_the_page(
     on_both(async |db| {
         let torino = testing::turin(&db).await.unwrap();
         let cast = accounts::testing::settle(&db, torino).await.unwrap();
-        let mut marta = Browser::of(&db, &cast.marta).await;
+        let mut marta = browser(&db, &cast.marta).await;
         marta.get("/promoters/new").await;
         let page = marta.post("/promoters", &[]).await.body;
         let summary = page.split_once("df-errors").unwrap().1.split_once("</section>").unwrap().0;
@@ -230,7 +172,7 @@ fn a_page_of_the_desk_stands_under_the_desk_and_the_header_says_so() {
     on_both(async |db| {
         let torino = testing::turin(&db).await.unwrap();
         let cast = accounts::testing::settle(&db, torino).await.unwrap();
-        let mut marta = Browser::of(&db, &cast.marta).await;
+        let mut marta = browser(&db, &cast.marta).await;
         for path in ["/words", "/settings", "/phases", "/acts/new", "/promoters/new"] {
             let page = marta.get(path).await.body;
             let desk = "href=\"/it/processes/torino-2030/desk\"";
@@ -246,7 +188,7 @@ fn the_foot_of_a_page_says_what_the_law_wants_and_no_more_than_the_body_has_set(
     on_both(async |db| {
         let torino = testing::turin(&db).await.unwrap();
         let cast = accounts::testing::settle(&db, torino).await.unwrap();
-        let bare = Browser::of(&db, &cast.marta).await.get("/desk").await.body;
+        let bare = browser(&db, &cast.marta).await.get("/desk").await.body;
         assert!(bare.contains("href=\"/it/privacy\"") && bare.contains("href=\"/it/accessibility\""));
         assert!(!bare.contains("PEC") && !bare.contains("Codice fiscale"));
         let site = Site {
@@ -256,7 +198,7 @@ fn the_foot_of_a_page_says_what_the_law_wants_and_no_more_than_the_body_has_set(
             accessibility_url: "https://form.esempio.it/dichiarazione".to_owned(),
             ..Site::default()
         };
-        let full = Browser::at(site, &db, &cast.marta).await.get("/desk").await.body;
+        let full = browser_at(site, &db, &cast.marta).await.get("/desk").await.body;
         for words in [
             "mailto:protocollo@pec.esempio.it",
             "Codice fiscale: 01234567890",

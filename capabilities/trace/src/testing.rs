@@ -3,11 +3,9 @@
 mod evidence;
 mod plan;
 mod scene;
-mod visitor;
 mod voices;
 
 pub use scene::Scene;
-pub use visitor::{Seen, Visitor};
 
 use kernel::{Actor, Change, Failure, Free, Needed, Permit, PhaseKind, ProcessId, Scope, may};
 use process::{
@@ -17,6 +15,10 @@ use process::{
 };
 use record::Db;
 use testkit::Cast;
+use web::{
+    Routes,
+    testing::{Browser, Installation},
+};
 
 /// Torino with its cast, three sectors, a kind of organisation and a consultation open at the hour of the tests.
 #[derive(Clone, Debug)]
@@ -66,6 +68,12 @@ impl World {
         process::store::add_word(&mut tx, &permit, list, word, &Both::same(word)).await?;
         tx.commit().await
     }
+}
+
+/// Somebody who looks at these pages without having signed in.
+pub async fn visitor(db: &Db, routes: Routes) -> Result<Browser, Failure> {
+    let app = accounts::testing::app(db, "https://piano.esempio.it").await?;
+    Ok(Installation::of(app, routes).visitor())
 }
 
 async fn phase(db: &Db, process: ProcessId, lead: &Actor) -> Result<PhaseId, Failure> {

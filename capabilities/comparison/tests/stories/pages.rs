@@ -9,11 +9,6 @@ use testkit::on_both;
 
 const AT: &str = "/it/processes/torino-2030";
 
-fn hidden(page: &str, name: &str) -> String {
-    let marked = format!("name=\"{name}\" value=\"");
-    page.split(&marked).nth(1).unwrap().split('"').next().unwrap().to_owned()
-}
-
 #[test]
 fn anna_compares_three_strategies_and_confirms_what_they_share() {
     on_both(async |db| {
@@ -23,7 +18,7 @@ fn anna_compares_three_strategies_and_confirms_what_they_share() {
         assert_eq!(page.status, 200);
         // Codes at the top only, and the way to the next level.
         assert!(page.has("Governance") && !page.has("Governance › Regia") && page.has("?level=2"));
-        let once = hidden(&page.body, "once");
+        let once = page.hidden("once");
         let versions: Vec<String> = world.texts.iter().map(|text| text.version.to_string()).collect();
         let axes = [world.governance, world.finanza, world.persone].map(crate::world::code_ref);
         let mut fields = vec![
@@ -56,7 +51,7 @@ fn the_form_tells_what_is_missing_and_keeps_what_was_ticked() {
         let world = world(&db).await;
         let browser = Browser::on(&db, comparison::routes());
         let page = browser.get("anna", &format!("{AT}/denominators/new")).await;
-        let once = hidden(&page.body, "once");
+        let once = page.hidden("once");
         let one = world.texts[1].version.to_string();
         let fields = [
             ("once", once.as_str()),
@@ -84,7 +79,7 @@ fn quotations_stand_side_by_side_and_one_of_each_is_needed() {
         let page = browser.get("anna", &path).await;
         assert!(page.has("Una regia stabile decide.") && page.has("Chi decide lo dica."));
         assert!(page.has("name=\"document_3\"") && !page.has("Servono fondi pazienti."));
-        let once = hidden(&page.body, "once");
+        let once = page.hidden("once");
         let [a, b, c] = [0, 2, 5].map(|at: usize| world.excerpts[at].to_string());
         let all = [
             ("once", once.as_str()),
@@ -157,7 +152,7 @@ fn an_axis_is_renamed_split_and_withdrawn_on_its_pages() {
         let browser = Browser::on(&db, comparison::routes());
         let path = format!("{AT}/axes/{id}");
         let page = browser.get("anna", &format!("{path}/revisions/new")).await;
-        let base = hidden(&page.body, "base");
+        let base = page.hidden("base");
         let fields = [
             ("base", base.as_str()),
             ("name", "Chi risponde"),
@@ -169,7 +164,7 @@ fn an_axis_is_renamed_split_and_withdrawn_on_its_pages() {
         assert_eq!(browser.post("bruno", &format!("{path}/revisions"), &fields).await.status, 403);
         let page = browser.get("anna", &format!("{path}/splits/new")).await;
         assert_eq!(page.body.matches(" checked").count(), 6, "both parts begin with everything");
-        let base = hidden(&page.body, "base");
+        let base = page.hidden("base");
         let ids: Vec<String> = [0, 2, 5].iter().map(|at: &usize| x[*at].to_string()).collect();
         let mut fields = vec![
             ("base", base.as_str()),

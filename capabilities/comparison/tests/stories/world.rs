@@ -105,6 +105,7 @@ pub async fn add_code(db: &Db, process: ProcessId, name: &str, parent: Option<Co
         example: Example::parse("").unwrap(),
         parent,
         rank: 0,
+        looks: coding::model::Looks::plain().unwrap(),
     };
     let permit = plainly::<AddCode>(&Cast::of(process).anna, process);
     let mut tx = db.write().await.unwrap();

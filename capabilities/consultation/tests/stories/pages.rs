@@ -1,10 +1,13 @@
 //! Stories of contributions through pages and forms, on both databases.
 
-use crate::world::{Browser, LINE, LINE_ID, Seen, World, at, draft, inside, mail, private_path, site};
+use crate::world::{LINE, LINE_ID, World, at, draft, mail, private_path, site};
+use accounts::testing::signed_in;
 use axum::http::StatusCode;
 use consultation::store;
 use kernel::Viewer;
+use process::testing::inside;
 use testkit::on_both;
+use web::testing::Browser;
 
 const FORM: &str = "/consultation/contributions/new";
 const SEND: &str = "/consultation/contributions";
@@ -24,7 +27,7 @@ async fn numbers(world: &World) -> i64 {
 async fn write(browser: &mut Browser, db: &record::Db, email: &str) -> String {
     browser.get(FORM).await;
     let sent = browser.post(SEND, &typed(WORDS, email)).await;
-    assert_eq!((sent.status, inside(&sent.location).as_str()), (StatusCode::SEE_OTHER, "/consultation/sent"));
+    assert_eq!((sent.status, inside(sent.leads_to())), (303, "/consultation/sent"));
     private_path(&mail(db, "Consegna il tuo contributo").await)
 }
 
@@ -32,14 +35,14 @@ async fn write(browser: &mut Browser, db: &record::Db, email: &str) -> String {
 fn a_visitor_writes_confirms_and_keeps_a_receipt() {
     on_both(async |db| {
         let world = World::new(&db).await;
-        let mut rosa = Browser::new(&site(&db).await);
+        let mut rosa = site(&db).await.visitor();
         let line = format!("plan.line:{}", kernel::ids::encode(LINE_ID));
         let page = rosa.get(&format!("{FORM}?on={line}")).await;
-        assert!(page.html.contains("Aprire tre sportelli nelle valli."));
+        assert!(page.body.contains("Aprire tre sportelli nelle valli."));
         let mut fields = typed(WORDS, "rosa@altrove.it");
         fields.push(("on", &line));
         let sent = rosa.post(SEND, &fields).await;
-        assert_eq!(inside(&sent.location), "/consultation/sent");
+        assert_eq!(inside(sent.leads_to()), "/consultation/sent");
         let body = mail(&db, "Consegna il tuo contributo").await;
         assert!(
             !body.contains("Rosa") && !body.contains(WORDS),
@@ -49,23 +52,23 @@ fn a_visitor_writes_confirms_and_keeps_a_receipt() {
 
         let mine = private_path(&body);
         let confirm = rosa.get(&mine).await;
-        assert!(confirm.html.contains(WORDS) && confirm.html.contains("Consegna il contributo"));
+        assert!(confirm.body.contains(WORDS) && confirm.body.contains("Consegna il contributo"));
         assert_eq!(numbers(&world).await, 0, "looking is not handing in");
         let done = rosa.post(&mine, &[]).await;
-        assert_eq!(inside(&done.location), format!("{mine}?done=consultation-received"));
+        assert_eq!(inside(done.leads_to()), format!("{mine}?done=consultation-received"));
         let receipt = rosa.get(&mine).await;
         assert!(
-            receipt.html.contains("df-receipt-number\">1<") && receipt.html.contains("In attesa di risposta")
+            receipt.body.contains("df-receipt-number\">1<") && receipt.body.contains("In attesa di risposta")
         );
-        assert!(receipt.html.contains("23 febbraio 2027"), "the day by which it is answered");
+        assert!(receipt.body.contains("23 febbraio 2027"), "the day by which it is answered");
         assert!(mail(&db, "Contributo numero 1").await.contains(&mine));
-        let public = Browser::new(&site(&db).await).get("/contributions/1").await;
+        let public = site(&db).await.visitor().get("/contributions/1").await;
         assert!(
-            public.html.contains(WORDS)
-                && public.html.contains("Rosa Bianchi")
-                && public.html.contains("Riga 3.2.4")
+            public.body.contains(WORDS)
+                && public.body.contains("Rosa Bianchi")
+                && public.body.contains("Riga 3.2.4")
         );
-        assert!(!public.html.contains("rosa@altrove.it"));
+        assert!(!public.body.contains("rosa@altrove.it"));
     });
 }
 
@@ -73,18 +76,18 @@ fn a_visitor_writes_confirms_and_keeps_a_receipt() {
 fn two_confirmations_at_once_give_one_number() {
     on_both(async |db| {
         let world = World::new(&db).await;
-        let mut rosa = Browser::new(&site(&db).await);
+        let mut rosa = site(&db).await.visitor();
         let mine = write(&mut rosa, &db, "rosa@altrove.it").await;
         rosa.get(&mine).await;
         let (mut one, mut two) = (rosa.clone(), rosa.clone());
         let (first, second) = tokio::join!(one.post(&mine, &[]), two.post(&mine, &[]));
         for seen in [&first, &second] {
             assert_eq!(seen.status, StatusCode::SEE_OTHER);
-            assert!(inside(&seen.location).starts_with(&mine));
+            assert!(inside(seen.leads_to()).starts_with(&mine));
         }
         assert_eq!(numbers(&world).await, 1);
         let again = rosa.post(&mine, &[]).await;
-        assert_eq!(inside(&again.location), mine);
+        assert_eq!(inside(again.leads_to()), mine);
         assert_eq!(numbers(&world).await, 1);
     });
 }
@@ -93,7 +96,7 @@ fn two_confirmations_at_once_give_one_number() {
 fn an_address_nobody_was_given_leads_nowhere() {
     on_both(async |db| {
         World::new(&db).await;
-        let mut stranger = Browser::new(&site(&db).await);
+        let mut stranger = site(&db).await.visitor();
         stranger.get(FORM).await;
         assert_eq!(stranger.get("/contributions/mine/0123").await.status, StatusCode::NOT_FOUND);
         assert_eq!(stranger.post("/contributions/mine/0123", &[]).await.status, StatusCode::NOT_FOUND);
@@ -104,11 +107,11 @@ fn an_address_nobody_was_given_leads_nowhere() {
 fn a_form_sent_twice_asks_once() {
     on_both(async |db| {
         let world = World::new(&db).await;
-        let mut rosa = Browser::new(&site(&db).await);
+        let mut rosa = site(&db).await.visitor();
         rosa.get(FORM).await;
         for _ in 0..2 {
             let sent = rosa.clone().post(SEND, &typed(WORDS, "rosa@altrove.it")).await;
-            assert_eq!(inside(&sent.location), "/consultation/sent");
+            assert_eq!(inside(sent.leads_to()), "/consultation/sent");
         }
         let view = db.read().await.unwrap();
         assert_eq!(accounts::store::mails(&view, None, 9).await.unwrap().len(), 1);
@@ -121,17 +124,17 @@ fn a_form_sent_twice_asks_once() {
 fn whoever_is_signed_in_hands_in_at_once() {
     on_both(async |db| {
         let world = World::new(&db).await;
-        let mut rosa = Browser::of(&site(&db).await, &db, &world.cast.rosa).await;
+        let mut rosa = signed_in(&site(&db).await, &db, &world.cast.rosa).await.unwrap();
         let page = rosa.get(FORM).await;
-        assert!(!page.html.contains("name=\"email\""));
+        assert!(!page.body.contains("name=\"email\""));
         let fields = [("body", WORDS), ("as", "own"), ("show", "no")];
         let sent = rosa.clone().post(SEND, &fields).await;
-        assert!(inside(&sent.location).starts_with("/contributions/mine/"));
+        assert!(inside(sent.leads_to()).starts_with("/contributions/mine/"));
         let again = rosa.post(SEND, &fields).await;
-        assert_eq!(inside(&again.location), "/consultation/sent");
+        assert_eq!(inside(again.leads_to()), "/consultation/sent");
         assert_eq!(numbers(&world).await, 1);
-        let public = Browser::new(&site(&db).await).get("/contributions/1").await;
-        assert!(public.html.contains("Una persona") && !public.html.contains("Rosa"));
+        let public = site(&db).await.visitor().get("/contributions/1").await;
+        assert!(public.body.contains("Una persona") && !public.body.contains("Rosa"));
     });
 }
 
@@ -139,11 +142,11 @@ fn whoever_is_signed_in_hands_in_at_once() {
 fn what_is_wrong_is_told_beside_its_field_and_nothing_typed_is_lost() {
     on_both(async |db| {
         World::new(&db).await;
-        let mut rosa = Browser::new(&site(&db).await);
+        let mut rosa = site(&db).await.visitor();
         rosa.get(FORM).await;
         let seen = rosa.post(SEND, &typed(WORDS, "non è un indirizzo")).await;
         assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(seen.html.contains("f-email-problem") && seen.html.contains(WORDS));
+        assert!(seen.body.contains("f-email-problem") && seen.body.contains(WORDS));
     });
 }
 
@@ -152,15 +155,11 @@ fn the_last_evening_still_counts_through_the_october_clock_change() {
     on_both(async |db| {
         let world = World::with_days(&db, "2026-10-01", "2026-10-25").await;
         // Rome leaves summer time that night: the day ends at 23:00 UTC.
-        let mut rosa = Browser::of(
-            &site(&at(&db, "2026-10-25T22:59:00Z")).await,
-            &at(&db, "2026-10-25T22:59:00Z"),
-            &world.cast.rosa,
-        )
-        .await;
+        let then = at(&db, "2026-10-25T22:59:00Z");
+        let mut rosa = signed_in(&site(&then).await, &then, &world.cast.rosa).await.unwrap();
         rosa.get(FORM).await;
         let sent = rosa.post(SEND, &[("body", WORDS), ("as", "own"), ("show", "no")]).await;
-        assert!(inside(&sent.location).starts_with("/contributions/mine/"), "{}", sent.html);
+        assert!(inside(sent.leads_to()).starts_with("/contributions/mine/"), "{}", sent.body);
         assert_eq!(numbers(&world).await, 1);
     });
 }
@@ -171,16 +170,16 @@ fn after_closing_nothing_enters_by_the_form_and_the_text_is_kept() {
         let world = World::with_days(&db, "2026-10-01", "2026-10-25").await;
         let before = site(&at(&db, "2026-10-25T22:50:00Z")).await;
         let after = site(&at(&db, "2026-10-25T23:00:00Z")).await;
-        let mut rosa = Browser::new(&before);
+        let mut rosa = before.visitor();
         let mine = write(&mut rosa, &at(&db, "2026-10-25T22:50:00Z"), "rosa@altrove.it").await;
         rosa.get(FORM).await;
         let late = rosa.clone().at(&after).post(SEND, &typed(WORDS, "rosa@altrove.it")).await;
         assert_eq!(late.status, StatusCode::FORBIDDEN);
-        assert!(late.html.contains("25 ottobre 2026") && late.html.contains(WORDS), "{}", late.html);
+        assert!(late.body.contains("25 ottobre 2026") && late.body.contains(WORDS), "{}", late.body);
         let closed = rosa.clone().at(&after).post(&mine, &[]).await;
-        assert!(closed.html.contains("La consultazione è chiusa") && closed.html.contains(WORDS));
+        assert!(closed.body.contains("La consultazione è chiusa") && closed.body.contains(WORDS));
         let looked = rosa.clone().at(&after).get(&mine).await;
-        assert!(looked.html.contains("La consultazione è chiusa") && looked.html.contains(WORDS));
+        assert!(looked.body.contains("La consultazione è chiusa") && looked.body.contains(WORDS));
         assert_eq!(numbers(&world).await, 0);
     });
 }
@@ -200,7 +199,7 @@ fn a_withheld_text_is_nowhere_public_and_its_place_gives_the_reason() {
         world.recognise(number).await.unwrap();
         world.say(world.person("Bea Due").await, "Chiamate il 333 1234567 di mio cognato.").await;
         let site = site(&db).await;
-        let mut marta = Browser::of(&site, &db, &world.cast.marta).await;
+        let mut marta = signed_in(&site, &db, &world.cast.marta).await.unwrap();
         marta.get("/contributions/1").await;
         let empty = marta.post("/contributions/1/withholdings", &[("reason", " ")]).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -210,16 +209,16 @@ fn a_withheld_text_is_nowhere_public_and_its_place_gives_the_reason() {
             assert_eq!(done.status, StatusCode::SEE_OTHER);
         }
         let organisation = format!("/organisations/{zattera}");
-        let mut visitor = Browser::new(&site);
+        let mut visitor = site.visitor();
         for path in ["/contributions", "/contributions/1", "/contributions/2", "/consultation", &organisation]
         {
             let page = visitor.get(path).await;
             assert_eq!(page.status, StatusCode::OK, "{path}");
-            assert!(!page.html.contains("333") && !page.html.contains("Ada Uno"), "{path}");
+            assert!(!page.body.contains("333") && !page.body.contains("Ada Uno"), "{path}");
         }
         let page = visitor.get("/contributions/1").await;
-        assert!(page.html.contains("Dati di un&#39;altra persona."), "{}", page.html);
-        assert!(marta.get("/contributions/1").await.html.contains("333 1234567"));
+        assert!(page.body.contains("Dati di un&#39;altra persona."), "{}", page.body);
+        assert!(marta.get("/contributions/1").await.body.contains("333 1234567"));
         let asked = web::label::Asked {
             view: &db.read().await.unwrap(),
             viewer: Viewer::public(world.process),
@@ -245,20 +244,20 @@ fn staff_enter_a_letter_and_a_stranger_may_not() {
             ("name", "Ettore Magnabosca"),
             ("show", "yes"),
         ];
-        let mut stranger = Browser::of(&site, &db, &world.cast.rosa).await;
+        let mut stranger = signed_in(&site, &db, &world.cast.rosa).await.unwrap();
         stranger.get(FORM).await;
         assert_eq!(stranger.post("/contributions", &fields).await.status, StatusCode::FORBIDDEN);
-        let mut elena = Browser::of(&site, &db, &world.cast.elena).await;
+        let mut elena = signed_in(&site, &db, &world.cast.elena).await.unwrap();
         elena.get("/contributions/new").await;
         let mut early = fields;
         early[1] = ("received_on", "2026-10-31");
         let refused = elena.post("/contributions", &early).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(refused.html.contains("non c’era una consultazione aperta"));
+        assert!(refused.body.contains("non c’era una consultazione aperta"));
         let done = elena.post("/contributions", &fields).await;
-        assert_eq!(inside(&done.location), "/contributions/1?done=consultation-entered", "{}", done.html);
-        let page = Browser::new(&site).get("/contributions/1").await;
-        assert!(page.html.contains("Ettore Magnabosca") && page.html.contains("su carta"));
+        assert_eq!(inside(done.leads_to()), "/contributions/1?done=consultation-entered", "{}", done.body);
+        let page = site.visitor().get("/contributions/1").await;
+        assert!(page.body.contains("Ettore Magnabosca") && page.body.contains("su carta"));
     });
 }
 
@@ -270,17 +269,17 @@ fn the_lead_gives_the_missing_mandate_and_recognises_in_one_step() {
         let claim = consultation::Draft { organisation: Some(zattera), ..draft(WORDS) };
         world.send(ada, &claim).await.unwrap();
         let site = site(&db).await;
-        assert!(!Browser::new(&site).get("/contributions").await.html.contains("Zattera"));
-        let mut marta = Browser::of(&site, &db, &world.cast.marta).await;
+        assert!(!site.visitor().get("/contributions").await.body.contains("Zattera"));
+        let mut marta = signed_in(&site, &db, &world.cast.marta).await.unwrap();
         let page = marta.get("/claims").await;
-        assert!(page.html.contains("Ada Uno dice di parlare per Zattera"));
+        assert!(page.body.contains("Ada Uno dice di parlare per Zattera"));
         let wrong =
             marta.post("/contributions/1/recognitions", &[("from_day", "2026-11-30"), ("how", "deed")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         let done =
             marta.post("/contributions/1/recognitions", &[("from_day", "2026-11-01"), ("how", "deed")]).await;
-        assert_eq!(inside(&done.location), "/claims?done=consultation-recognised", "{}", done.html);
-        assert!(Browser::new(&site).get("/contributions").await.html.contains("Contributo 1, Zattera"));
+        assert_eq!(inside(done.leads_to()), "/claims?done=consultation-recognised", "{}", done.body);
+        assert!(site.visitor().get("/contributions").await.body.contains("Contributo 1, Zattera"));
     });
 }
 
@@ -291,7 +290,7 @@ fn the_register_filters_by_what_stands_in_the_address_and_refuses_the_rest() {
         for name in ["Ada Uno", "Bea Due"] {
             world.say(world.person(name).await, &format!("Contributo di {name}")).await;
         }
-        let mut visitor = Browser::new(&site(&db).await);
+        let mut visitor = site(&db).await.visitor();
         let line = format!("plan.line:{}", kernel::ids::encode(LINE_ID));
         let all = [
             ("?state=awaiting", true),
@@ -302,8 +301,8 @@ fn the_register_filters_by_what_stands_in_the_address_and_refuses_the_rest() {
             (&format!("?about={line}"), true),
         ];
         for (query, found) in all {
-            let Seen { status, html, .. } = visitor.get(&format!("/contributions{query}")).await;
-            assert_eq!((status, html.contains("Contributo di Ada Uno")), (StatusCode::OK, found), "{query}");
+            let page = visitor.get(&format!("/contributions{query}")).await;
+            assert_eq!((page.status, page.has("Contributo di Ada Uno")), (200, found), "{query}");
         }
         for query in ["?state=boh", "?outcome=DROP", "?after=x", "?about=plan.line:1", "?kind=tutti"] {
             let status = visitor.get(&format!("/contributions{query}")).await.status;
@@ -317,11 +316,11 @@ fn the_register_filters_by_what_stands_in_the_address_and_refuses_the_rest() {
 fn the_public_page_says_what_is_not_on_the_table_and_how_long_is_left() {
     on_both(async |db| {
         World::new(&db).await;
-        let page = Browser::new(&site(&db).await).get("/consultation").await;
+        let page = site(&db).await.visitor().get("/consultation").await;
         for words in
             ["I bilanci dei due enti.", "Mancano 63 giorni", "24 gennaio 2027", "Scrivi un contributo"]
         {
-            assert!(page.html.contains(words), "{words}");
+            assert!(page.body.contains(words), "{words}");
         }
     });
 }

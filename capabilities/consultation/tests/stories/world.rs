@@ -1,11 +1,6 @@
 //! The world of these stories: Torino with its cast, a consultation from 2 November 2026 to 24 January 2027, and a line to
 //! write on. The clock stands at noon of 22 November 2026 unless a story says otherwise.
 
-use axum::{
-    Router,
-    body::Body,
-    http::{Request, StatusCode, header},
-};
 use consultation::{
     Draft,
     changes::{
@@ -19,7 +14,6 @@ use directory::{
     changes::{AddOrganisation, GiveMandate},
     model::Title,
 };
-use http_body_util::BodyExt;
 use kernel::{
     Actor, Attribution, Clock, Day, Failure, Lang, Moment, OrganisationId, PersonId, PhaseKind, ProcessId,
     Ref, Scope, may, uuid::Uuid,
@@ -31,10 +25,8 @@ use process::{
     testing,
 };
 use record::{Db, content::sha256};
-use std::sync::Arc;
 use testkit::{Cast, scope};
-use tower::ServiceExt;
-use web::{App, Label, Labeller, cache::Cache, site::Site};
+use web::{Label, Labeller, testing::Installation};
 
 kernel::kind! {
     /// A line of a plan these stories know only by reference.
@@ -113,13 +105,7 @@ impl World {
 
     /// Somebody with a name and an address, known here.
     pub async fn person(&self, name: &str) -> PersonId {
-        let email = format!("{}@esempio.it", name.to_lowercase().replace(' ', "."));
-        let (name, email) =
-            (accounts::PersonName::parse(name).unwrap(), accounts::Email::parse(&email).unwrap());
-        let mut tx = self.db.write().await.unwrap();
-        let id = accounts::add_person(&mut tx, self.process, &name, Some(&email), Lang::It).await.unwrap();
-        tx.commit().await.unwrap();
-        id
+        accounts::testing::newcomer(&self.db, self.process, name).await.unwrap()
     }
 
     /// An association of this name.
@@ -236,107 +222,11 @@ pub fn draft(words: &str) -> Draft {
     }
 }
 
-/// The site on this database, at this database's hour.
-pub async fn site(db: &Db) -> Router {
-    let app = App {
-        db: db.clone(),
-        site: Site::default(),
-        origin: "https://piano.esempio.it".to_owned(),
-        key: accounts::installation_key(db).await.unwrap(),
-        identify: accounts::identify,
-        cache: Cache::default(),
-        workshop: web::Workshop::default(),
-    };
-    web::guard::serve(Arc::new(app), consultation::routes().and(directory::routes()))
-}
-
-/// What came back.
-pub struct Seen {
-    /// Status.
-    pub status: StatusCode,
-    /// Where it leads, if it does.
-    pub location: String,
-    /// The page.
-    pub html: String,
-}
-
-/// Somebody's browser: takes the token of forms from the page last seen, follows nothing by itself.
-#[derive(Clone)]
-pub struct Browser {
-    site: Router,
-    secret: Option<String>,
-    csrf: String,
-    once: String,
-}
-
-impl Browser {
-    /// A visitor's browser.
-    pub fn new(site: &Router) -> Browser {
-        Browser { site: site.clone(), secret: None, csrf: String::new(), once: String::new() }
-    }
-
-    /// A browser in which somebody is signed in.
-    pub async fn of(site: &Router, db: &Db, actor: &Actor) -> Browser {
-        let secret = accounts::testing::session(db, actor.person.unwrap()).await.unwrap();
-        Browser { secret: Some(secret), ..Browser::new(site) }
-    }
-
-    /// The same browser, when the site has gone on to another hour.
-    pub fn at(self, site: &Router) -> Browser {
-        Browser { site: site.clone(), ..self }
-    }
-
-    /// Opens a page of Torino.
-    pub async fn get(&mut self, path: &str) -> Seen {
-        let path = format!("/it/processes/torino-2030{path}");
-        self.go(Request::get(path).body(Body::empty()).unwrap()).await
-    }
-
-    /// Sends a form of Torino with the token of the page last seen.
-    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
-        let mut form = vec![("csrf", self.csrf.as_str()), ("once", self.once.as_str())];
-        form.extend_from_slice(fields);
-        let body = form
-            .iter()
-            .map(|(name, value)| format!("{name}={}", encode(value)))
-            .collect::<Vec<_>>()
-            .join("&");
-        let request = Request::post(format!("/it/processes/torino-2030{path}"))
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(body));
-        self.go(request.unwrap()).await
-    }
-
-    async fn go(&mut self, mut request: Request<Body>) -> Seen {
-        if let Some(secret) = &self.secret {
-            let cookie = format!("{}={secret}", web::session::COOKIE).parse().unwrap();
-            request.headers_mut().insert(header::COOKIE, cookie);
-        }
-        let response = self.site.clone().oneshot(request).await.unwrap();
-        let location =
-            response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
-        let status = response.status();
-        let bytes = response.into_body().collect().await.unwrap().to_bytes();
-        let html = String::from_utf8(bytes.to_vec()).unwrap();
-        for (name, kept) in [("csrf", &mut self.csrf), ("once", &mut self.once)] {
-            let found = html
-                .split_once(&format!("name=\"{name}\" value=\""))
-                .and_then(|(_, rest)| rest.split_once('"'));
-            if let Some((value, _)) = found {
-                *kept = value.to_owned();
-            }
-        }
-        Seen { status, location: location.unwrap_or_default(), html }
-    }
-}
-
-/// A path of Torino without its beginning.
-pub fn inside(location: &str) -> String {
-    location.trim_start_matches("/it/processes/torino-2030").to_owned()
-}
-
-fn encode(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+/// The site on this database, at this database's hour; a path is one of Torino.
+pub async fn site(db: &Db) -> Installation {
+    let app = accounts::testing::app(db, "https://piano.esempio.it").await.unwrap();
+    let routes = consultation::routes().and(directory::routes());
+    Installation::of(app, routes).under(testing::HERE)
 }
 
 /// The text of the message whose subject begins so. The clock stands still, so "newest" would mean nothing.

@@ -5,7 +5,7 @@ use axum::http::header;
 use record::{Db, content::sha256};
 use serde_json::Value;
 use testkit::on_both;
-use trace::testing::{Seen, Visitor};
+use web::testing::{Browser, Page};
 
 const BASE: &str = "/it/processes/torino-2030/open-data";
 const FILES: &[&str] = &[
@@ -17,13 +17,13 @@ const FILES: &[&str] = &[
     "/versions/2/plan.json",
 ];
 
-async fn visitor(db: &Db) -> Visitor {
+async fn visitor(db: &Db) -> Browser {
     let routes = open_data::routes().and(plan::routes());
-    Visitor::of(db, routes).await.unwrap()
+    trace::testing::visitor(db, routes).await.unwrap()
 }
 
-async fn file(visitor: &Visitor, path: &str) -> Seen {
-    let seen = visitor.get(&format!("{BASE}{path}")).await.unwrap();
+async fn file(visitor: &mut Browser, path: &str) -> Page {
+    let seen = visitor.get(&format!("{BASE}{path}")).await;
     assert_eq!(seen.status, 200, "{path}: {}", seen.body);
     seen
 }
@@ -32,12 +32,12 @@ async fn file(visitor: &Visitor, path: &str) -> Seen {
 fn no_download_holds_what_the_public_may_not_read() {
     on_both(async |db| {
         turin(&db).await;
-        let visitor = visitor(&db).await;
+        let mut visitor = visitor(&db).await;
         let pages = ["/it/processes/torino-2030/open-data", "/en/processes/torino-2030/ledger"];
         let mut all: Vec<String> = FILES.iter().map(|path| format!("{BASE}{path}")).collect();
         all.extend(pages.map(str::to_owned));
         for path in all {
-            let seen = visitor.get(&path).await.unwrap();
+            let seen = visitor.get(&path).await;
             for secret in SECRETS {
                 assert!(!seen.body.contains(secret), "{secret} in {path}: {}", seen.body);
             }
@@ -49,20 +49,23 @@ fn no_download_holds_what_the_public_may_not_read() {
 fn a_download_is_what_its_page_says_it_is() {
     on_both(async |db| {
         turin(&db).await;
-        let visitor = visitor(&db).await;
-        let page = visitor.get(BASE).await.unwrap().body;
+        let mut visitor = visitor(&db).await;
+        let page = visitor.get(BASE).await.body;
         assert!(!page.contains("open-data-"), "{page}");
         for path in FILES {
-            let seen = file(&visitor, path).await;
+            let seen = file(&mut visitor, path).await;
             let digest = sha256(seen.body.as_bytes());
             assert!(page.contains(&digest), "the digest of {path} is not on the page");
             assert!(page.contains(&format!("{BASE}{path}")), "{path} is not on the page");
-            assert_eq!(seen.header(header::CONTENT_LENGTH), seen.body.len().to_string());
+            assert_eq!(seen.header(header::CONTENT_LENGTH.as_str()), seen.body.len().to_string());
             assert!(
-                seen.header(header::CONTENT_DISPOSITION).starts_with("attachment; filename=\"torino-2030-")
+                seen.header(header::CONTENT_DISPOSITION.as_str())
+                    .starts_with("attachment; filename=\"torino-2030-")
             );
-            let again = visitor.get_unless(&format!("{BASE}{path}"), &format!("\"{digest}\"")).await.unwrap();
-            assert_eq!((again.status.as_u16(), again.body.as_str()), (304, ""));
+            let again = visitor
+                .get_with(&format!("{BASE}{path}"), (header::IF_NONE_MATCH, &format!("\"{digest}\"")))
+                .await;
+            assert_eq!((again.status, again.body.as_str()), (304, ""));
         }
     });
 }
@@ -71,8 +74,8 @@ fn a_download_is_what_its_page_says_it_is() {
 fn the_table_of_contributions_has_every_field_and_no_formula() {
     on_both(async |db| {
         let scene = turin(&db).await;
-        let visitor = visitor(&db).await;
-        let table = file(&visitor, "/contributions.csv").await.body;
+        let mut visitor = visitor(&db).await;
+        let table = file(&mut visitor, "/contributions.csv").await.body;
         let mut rows = table.split("\r\n");
         let fields = "id,processo,canale,data,tipo_partecipante,zona,riferimento,testo,esito,risposta,motivazione,\
                       data_risposta,modifica_id,numero,firma,lingua,accolto,non_accolto";
@@ -103,7 +106,7 @@ fn contributions_as_objects_have_the_same_fields() {
     on_both(async |db| {
         turin(&db).await;
         let whole: Value =
-            serde_json::from_str(&file(&visitor(&db).await, "/contributions.json").await.body).unwrap();
+            serde_json::from_str(&file(&mut visitor(&db).await, "/contributions.json").await.body).unwrap();
         assert_eq!(whole["processo"], "torino-2030");
         let all = whole["contributi"].as_array().unwrap();
         assert_eq!(all.len(), 5);
@@ -120,18 +123,19 @@ fn contributions_as_objects_have_the_same_fields() {
 fn a_version_is_the_same_for_people_and_for_programs() {
     on_both(async |db| {
         let scene = turin(&db).await;
-        let visitor = visitor(&db).await;
-        let json: Value = serde_json::from_str(&file(&visitor, "/versions/2/plan.json").await.body).unwrap();
+        let mut visitor = visitor(&db).await;
+        let json: Value =
+            serde_json::from_str(&file(&mut visitor, "/versions/2/plan.json").await.body).unwrap();
         assert_eq!((&json["number"], &json["title"]), (&2.into(), &"Testo per l'adozione".into()));
         let lines = json["lines"].as_array().unwrap();
         assert_eq!(lines.len(), 4);
         assert_eq!(lines[0]["line"], scene.line.to_string());
-        let text = file(&visitor, "/versions/2/plan.md").await.body;
+        let text = file(&mut visitor, "/versions/2/plan.md").await.body;
         for line in lines {
             assert!(text.contains(&format!("**{}** ", line["number"].as_str().unwrap())), "{line}");
         }
-        assert_eq!(visitor.get(&format!("{BASE}/versions/9/plan.md")).await.unwrap().status, 404);
-        assert_eq!(visitor.get(&format!("{BASE}/versions/uno/plan.json")).await.unwrap().status, 404);
+        assert_eq!(visitor.get(&format!("{BASE}/versions/9/plan.md")).await.status, 404);
+        assert_eq!(visitor.get(&format!("{BASE}/versions/uno/plan.json")).await.status, 404);
     });
 }
 
@@ -140,7 +144,7 @@ fn provenance_leads_from_a_line_to_what_it_rests_on() {
     on_both(async |db| {
         let scene = turin(&db).await;
         let graph: Value =
-            serde_json::from_str(&file(&visitor(&db).await, "/provenance.jsonld").await.body).unwrap();
+            serde_json::from_str(&file(&mut visitor(&db).await, "/provenance.jsonld").await.body).unwrap();
         let nodes = graph["@graph"].as_array().unwrap();
         let id = |node: &Value| node["@id"].as_str().unwrap().to_owned();
         let line =
@@ -162,14 +166,14 @@ fn provenance_leads_from_a_line_to_what_it_rests_on() {
 fn a_download_follows_the_record_and_erasure() {
     on_both(async |db| {
         let scene = turin(&db).await;
-        let visitor = visitor(&db).await;
-        let before = file(&visitor, "/contributions.csv").await;
+        let mut visitor = visitor(&db).await;
+        let before = file(&mut visitor, "/contributions.csv").await;
         let rosa = scene.world.person("Rosa Bianchi").await.unwrap();
         scene.world.erase(rosa).await.unwrap();
-        let after = file(&visitor, "/contributions.csv").await;
+        let after = file(&mut visitor, "/contributions.csv").await;
         assert!(before.body.contains("Rosa Bianchi") && !after.body.contains("Rosa Bianchi"));
         assert!(!after.body.contains("Dite quali clausole, o non serve."));
-        assert_ne!(before.header(header::ETAG), after.header(header::ETAG));
+        assert_ne!(before.header(header::ETAG.as_str()), after.header(header::ETAG.as_str()));
     });
 }
 
@@ -177,7 +181,7 @@ fn a_download_follows_the_record_and_erasure() {
 fn a_process_without_a_plan_offers_nothing_yet() {
     on_both(async |db| {
         process::testing::turin(&db).await.unwrap();
-        let page = visitor(&db).await.get(BASE).await.unwrap().body;
+        let page = visitor(&db).await.get(BASE).await.body;
         assert!(page.contains("Ancora niente da scaricare"), "{page}");
     });
 }
@@ -186,16 +190,16 @@ fn a_process_without_a_plan_offers_nothing_yet() {
 fn the_ledger_is_read_page_by_page_from_the_newest() {
     on_both(async |db| {
         turin(&db).await;
-        let visitor = visitor(&db).await;
+        let mut visitor = visitor(&db).await;
         let base = "/it/processes/torino-2030/ledger";
-        let first = visitor.get(base).await.unwrap().body;
+        let first = visitor.get(base).await.body;
         assert!(first.contains("rel=\"next\"") && !first.contains("rel=\"prev\""), "{first}");
-        let older = visitor.get(&format!("{base}?before=20")).await.unwrap().body;
+        let older = visitor.get(&format!("{base}?before=20")).await.body;
         assert!(older.contains("n. 19") && older.contains("n. 1<") && !older.contains("n. 20<"), "{older}");
         assert!(older.contains("rel=\"prev\"") && !older.contains("rel=\"next\""));
         for odd in ["0", "-7", "9223372036854775807"] {
-            assert_eq!(visitor.get(&format!("{base}?before={odd}")).await.unwrap().status, 200, "{odd}");
+            assert_eq!(visitor.get(&format!("{base}?before={odd}")).await.status, 200, "{odd}");
         }
-        assert_eq!(visitor.get(&format!("{base}?before=ieri")).await.unwrap().status, 422);
+        assert_eq!(visitor.get(&format!("{base}?before=ieri")).await.status, 422);
     });
 }

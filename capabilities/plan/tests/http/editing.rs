@@ -17,9 +17,9 @@ fn who_was_too_late_reads_both_texts_and_loses_nothing() {
         let first = browser.post(&path, "fabio", &fields).await;
         assert_eq!(first.status, 303);
         assert!(
-            first.location.contains(&format!("#line-{line}")),
+            first.leads_to().contains(&format!("#line-{line}")),
             "back where the line is: {}",
-            first.location
+            first.leads_to()
         );
         fields.pop();
         fields.push(("body", "Costituire entro maggio una cabina di regia"));

@@ -1,9 +1,10 @@
 //! Choosing the lines that become one, section after section, with forms that only ask.
 
-use crate::browser::{Browser, Seen};
+use crate::browser::Browser;
 use testkit::on_both;
+use web::testing::Page;
 
-fn ticked(page: &Seen, line: &str) -> bool {
+fn ticked(page: &Page, line: &str) -> bool {
     page.has(&format!("value=\"{line}\" checked"))
 }
 

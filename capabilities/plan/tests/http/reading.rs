@@ -72,7 +72,7 @@ fn one_view_says_what_changed_and_why() {
         );
         let turned = browser.get("/plan/versions/2/differences/1", "").await;
         assert_eq!(turned.status, 303, "{}", turned.body);
-        assert!(turned.location.ends_with("/plan/versions/1/differences/2"), "{}", turned.location);
+        assert!(turned.leads_to().ends_with("/plan/versions/1/differences/2"), "{}", turned.leads_to());
         for wrong in [
             "/plan/versions/9/differences/1",
             "/plan/versions/1/differences/1",

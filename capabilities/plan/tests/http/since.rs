@@ -1,12 +1,13 @@
 //! Beside each line of the draft: what became of it since the newest version.
 
-use crate::browser::{Browser, Seen};
+use crate::browser::Browser;
 use testkit::on_both;
+use web::testing::Page;
 
 const FATES: [&str; 4] = ["Nuova", "Spostata", "Riformulata", "Spostata e riformulata"];
 
 /// What the draft says became of a line, of the four things that can.
-fn fates(draft: &Seen, line: &str) -> Vec<&'static str> {
+fn fates(draft: &Page, line: &str) -> Vec<&'static str> {
     let (_, from) = draft.body.split_once(&format!("id=\"line-{line}\"")).expect("the line is in the draft");
     let own = from.split("id=\"line-").next().unwrap();
     FATES.into_iter().filter(|fate| own.contains(&format!(">{fate}</span>"))).collect()

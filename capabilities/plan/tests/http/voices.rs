@@ -1,6 +1,6 @@
 //! Contributions beside the text, links to them, and parts that later capabilities add.
 
-use crate::browser::{Browser, Seen};
+use crate::browser::Browser;
 use consultation::{
     CONTRIBUTION, Channel, ContributionId, Draft, Grouping, changes::EnterContribution, model::Body,
     store::enter,
@@ -14,6 +14,7 @@ use process::{
 };
 use testkit::{Cast, on_both, scope};
 use web::label::Asked;
+use web::testing::Page;
 
 web::inventory::submit! {
     Panel { rank: 1, draw: |_, _, line| Box::pin(async move {
@@ -192,7 +193,7 @@ fn the_list_to_pick_from_has_pages_keeps_the_search_and_says_what_is_tied_alread
         }
         let own = format!("/plan/lines/{line}");
         let first = browser.get(&format!("{own}/shelves/contributions?q=valli"), "elena").await;
-        let boxes = |page: &Seen| page.body.matches("name=\"to\"").count();
+        let boxes = |page: &Page| page.body.matches("name=\"to\"").count();
         assert_eq!(boxes(&first), 40, "{}", first.body);
         let (before, _) = first.body.split_once("\" rel=\"next\"").unwrap();
         let next = before.rsplit("href=\"").next().unwrap().replace("&#38;", "&").replace("&amp;", "&");
@@ -212,7 +213,7 @@ fn the_list_to_pick_from_has_pages_keeps_the_search_and_says_what_is_tied_alread
         fields.pop();
         fields.push(("reason", "lo chiedono in molti"));
         let made = browser.post(&format!("{own}/links"), "elena", &fields).await;
-        assert!(made.location.contains("/shelves/contributions?q=valli&after="), "{}", made.location);
+        assert!(made.leads_to().contains("/shelves/contributions?q=valli&after="), "{}", made.leads_to());
         assert!(browser.get(&next, "elena").await.has("(già legato: A sostegno)"));
         let nothing = browser.get(&format!("{own}/shelves/contributions?q=mare"), "elena").await;
         assert!(nothing.has("Qui non c’è niente con queste parole"), "{}", nothing.body);

@@ -1,18 +1,12 @@
 //! The world of these stories: Torino with its cast, a plan of one section with a published first version, and a
 //! consultation on it from 2 November 2026 to 24 January 2027. The clock stands at noon of 22 November 2026.
 
-use axum::{
-    Router,
-    body::Body,
-    http::{Request, StatusCode, header},
-};
 use consultation::{Draft, changes::SendContribution, model::Body as Words};
 use directory::{
     How, MandateDraft,
     changes::{AddOrganisation, GiveMandate},
     model::Title,
 };
-use http_body_util::BodyExt;
 use kernel::{
     Actor, Attribution, Change, Clock, Day, Failure, Lang, Moment, OrganisationId, Permit, PersonId,
     PhaseKind, ProcessId, Ref, Scope, may,
@@ -34,10 +28,8 @@ use replies::{
     changes::GiveReply,
     store::{self, Given},
 };
-use std::sync::Arc;
 use testkit::{Cast, scope};
-use tower::ServiceExt;
-use web::{App, cache::Cache, site::Site};
+use web::testing::Installation;
 
 /// The words of the line before anybody remarked upon it.
 pub const BEFORE: &str = "Aprire tre sportelli nelle valli.";
@@ -113,13 +105,7 @@ impl World {
 
     /// Somebody with a name and an address, known here.
     pub async fn person(&self, name: &str) -> PersonId {
-        let email = format!("{}@esempio.it", name.to_lowercase().replace(' ', "."));
-        let (name, email) =
-            (accounts::PersonName::parse(name).unwrap(), accounts::Email::parse(&email).unwrap());
-        let mut tx = self.db.write().await.unwrap();
-        let id = accounts::add_person(&mut tx, self.process, &name, Some(&email), Lang::It).await.unwrap();
-        tx.commit().await.unwrap();
-        id
+        accounts::testing::newcomer(&self.db, self.process, name).await.unwrap()
     }
 
     /// An association with a delegate, who has a mandate since the beginning of November.
@@ -228,103 +214,14 @@ pub fn accepted(caused: &[RevisionId]) -> Decision {
     }
 }
 
-/// The site on this database, at this database's hour.
-pub async fn site(db: &Db) -> Router {
-    let app = App {
-        db: db.clone(),
-        site: Site::default(),
-        origin: "https://piano.esempio.it".to_owned(),
-        key: accounts::installation_key(db).await.unwrap(),
-        identify: accounts::identify,
-        cache: Cache::default(),
-        workshop: web::Workshop::default(),
-    };
+/// The site on this database, at this database's hour; a path is one of Torino.
+pub async fn site(db: &Db) -> Installation {
+    let app = accounts::testing::app(db, "https://piano.esempio.it").await.unwrap();
     let routes = replies::routes().and(consultation::routes()).and(directory::routes()).and(plan::routes());
-    web::guard::serve(Arc::new(app), routes)
+    Installation::of(app, routes).under(testing::HERE)
 }
 
 /// The same database at another moment.
 pub fn at(db: &Db, text: &str) -> Db {
     db.at(Clock::Fixed(Moment::parse(text).unwrap()))
-}
-
-/// What came back.
-pub struct Seen {
-    /// Status.
-    pub status: StatusCode,
-    /// Where it leads, without the beginning of Torino.
-    pub location: String,
-    /// The page.
-    pub html: String,
-}
-
-/// Somebody's browser: takes the token of forms from the page last seen, follows nothing by itself.
-#[derive(Clone)]
-pub struct Browser {
-    site: Router,
-    secret: Option<String>,
-    csrf: String,
-    once: String,
-}
-
-impl Browser {
-    /// A visitor's browser.
-    pub fn new(site: &Router) -> Browser {
-        Browser { site: site.clone(), secret: None, csrf: String::new(), once: String::new() }
-    }
-
-    /// A browser in which somebody is signed in.
-    pub async fn of(site: &Router, db: &Db, actor: &Actor) -> Browser {
-        let secret = accounts::testing::session(db, actor.person.unwrap()).await.unwrap();
-        Browser { secret: Some(secret), ..Browser::new(site) }
-    }
-
-    /// Opens a page of Torino.
-    pub async fn get(&mut self, path: &str) -> Seen {
-        let path = format!("/it/processes/torino-2030{path}");
-        self.go(Request::get(path).body(Body::empty()).unwrap()).await
-    }
-
-    /// Sends a form of Torino with the token of the page last seen.
-    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
-        let mut form = vec![("csrf", self.csrf.as_str()), ("once", self.once.as_str())];
-        form.extend_from_slice(fields);
-        let body = form
-            .iter()
-            .map(|(name, value)| format!("{name}={}", encode(value)))
-            .collect::<Vec<_>>()
-            .join("&");
-        let request = Request::post(format!("/it/processes/torino-2030{path}"))
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(body));
-        self.go(request.unwrap()).await
-    }
-
-    async fn go(&mut self, mut request: Request<Body>) -> Seen {
-        if let Some(secret) = &self.secret {
-            let cookie = format!("{}={secret}", web::session::COOKIE).parse().unwrap();
-            request.headers_mut().insert(header::COOKIE, cookie);
-        }
-        let response = self.site.clone().oneshot(request).await.unwrap();
-        let location =
-            response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
-        let location =
-            location.unwrap_or_default().trim_start_matches("/it/processes/torino-2030").to_owned();
-        let status = response.status();
-        let bytes = response.into_body().collect().await.unwrap().to_bytes();
-        let html = String::from_utf8(bytes.to_vec()).unwrap();
-        for (name, kept) in [("csrf", &mut self.csrf), ("once", &mut self.once)] {
-            let found = html
-                .split_once(&format!("name=\"{name}\" value=\""))
-                .and_then(|(_, rest)| rest.split_once('"'));
-            if let Some((value, _)) = found {
-                *kept = value.to_owned();
-            }
-        }
-        Seen { status, location, html }
-    }
-}
-
-fn encode(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
 }

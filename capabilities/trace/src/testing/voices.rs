@@ -1,7 +1,7 @@
 //! People, organisations, contributions, replies.
 
 use super::World;
-use accounts::{Email, PersonName, changes::ErasePerson};
+use accounts::changes::ErasePerson;
 use consultation::{
     Draft, Outcome,
     changes::{SendContribution, WithholdContribution},
@@ -21,12 +21,7 @@ use replies::{Decision, changes::GiveReply};
 impl World {
     /// Somebody with a name and an address, known here.
     pub async fn person(&self, name: &str) -> Result<PersonId, Failure> {
-        let email = format!("{}@esempio.it", name.to_lowercase().replace(' ', "."));
-        let (name, email) = (PersonName::parse(name)?, Email::parse(&email)?);
-        let mut tx = self.db.write().await?;
-        let id = accounts::add_person(&mut tx, self.process, &name, Some(&email), Lang::It).await?;
-        tx.commit().await?;
-        Ok(id)
+        accounts::testing::newcomer(&self.db, self.process, name).await
     }
 
     /// Everything of a person leaves.
